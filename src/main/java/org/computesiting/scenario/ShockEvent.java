@@ -1,0 +1,28 @@
+package org.computesiting.scenario;
+
+import java.time.YearMonth;
+
+/**
+ * A shock that begins in a month, lasts, and ends.
+ *
+ * @param month          first month of the shock
+ * @param kind           what it multiplies
+ * @param region         region code; null = everywhere
+ * @param value          the factor, dimensionless, 1 = no change
+ * @param durationMonths how long it lasts, months
+ * @param note           why, for people
+ */
+public record ShockEvent(YearMonth month, Kind kind, String region, double value, int durationMonths, String note) {
+
+    /** What a shock multiplies. */
+    public enum Kind {
+        /** The bitcoin price; never regional. */
+        BITCOIN_PRICE_MULTIPLIER,
+        /** The gas price. */
+        GAS_PRICE_MULTIPLIER,
+        /** Demand for electricity other than that of mines and AI. */
+        DEMAND_MULTIPLIER,
+        /** The energy budget of hydropower. */
+        HYDRO_MULTIPLIER
+    }
+}
