@@ -1,0 +1,36 @@
+package org.computesiting.data;
+
+import java.time.YearMonth;
+
+/**
+ * A campus of AI data centres, built or announced.
+ *
+ * @param site name of the campus
+ * @param firm owner or developer
+ * @param user main user; empty if unknown
+ * @param region region code
+ * @param dataset data set the row is from
+ * @param status stage when the data set was made
+ * @param mwCurrent power in operation, MW; NaN if unknown
+ * @param mwPlanned power at full build-out, MW; NaN if unknown
+ * @param announced month of announcement; null if unknown
+ * @param constructionStart month of first work; null if unknown
+ * @param firstPower month of first power; null if unknown
+ * @param fullPower month of full power; null if unknown
+ * @param provenance where the row is from
+ */
+public record AiSite(
+        String site,
+        String firm,
+        String user,
+        String region,
+        String dataset,
+        String status,
+        double mwCurrent,
+        double mwPlanned,
+        YearMonth announced,
+        YearMonth constructionStart,
+        YearMonth firstPower,
+        YearMonth fullPower,
+        Provenance provenance) {
+}
