@@ -1,0 +1,34 @@
+package org.computesiting.model;
+
+/** What the month is given from outside. Written by the drivers' phase, read by everyone. Money in 2025 USD. */
+public final class Drivers {
+    /** Month-mean bitcoin price, USD. */
+    public double bitcoinPriceUsd;
+    /** Transaction fees, BTC per block. */
+    public double feesBtcPerBlock;
+    /** Henry Hub gas, USD/MMBtu. */
+    public double henryHubUsdPerMmbtu;
+    /** AECO gas (Alberta), USD/MMBtu. */
+    public double aecoUsdPerMmbtu;
+    /** Average data-centre load the United States and Canada would have at the reference cost of compute, MW. */
+    public double wantedDataCentreLoadMw;
+    /** The same twenty-four months ahead: what firms plan for. */
+    public double plannedDataCentreLoadMw;
+    /** Best efficiency on sale, J/TH. */
+    public double frontierJoulePerTerahash;
+    /** Bitcoin price over its mean of the twelve months before: the mood of the capital market towards miners. */
+    public double bitcoinMomentum;
+    /** Multipliers of shocks in force this month; 1 when there is none. */
+    public double bitcoinPriceShock = 1.0;
+    public double gasPriceShock = 1.0;
+    /** By region. */
+    public final double[] demandShock;
+    public final double[] hydroShock;
+
+    public Drivers(int regions) {
+        demandShock = new double[regions];
+        hydroShock = new double[regions];
+        java.util.Arrays.fill(demandShock, 1.0);
+        java.util.Arrays.fill(hydroShock, 1.0);
+    }
+}

@@ -1,0 +1,7 @@
+package org.computesiting.model;
+
+/** What can happen in a run and is worth a line in its events table. */
+public enum EventKind {
+    HALVING, SHOCK, TARIFF_STARTS, TARIFF_ENDS, INSTRUMENT_STARTS, INSTRUMENT_ENDS, BILL_FAILED, BILL_VETOED, MINER_ENTERS, MINER_FAILS, MINER_ACQUIRED,
+    SITE_ENERGISED, SITE_WITHDRAWN, SITE_CLOSED, HOSTING_CONTRACT, RETROFIT_DONE, PLANT_ONLINE, CHINA_BAN
+}

@@ -1,0 +1,182 @@
+package org.computesiting.model;
+
+import java.util.Arrays;
+
+/**
+ * One row a site, of miners and AI firms alike. A site is in exactly one {@link SiteStage}; its grid megawatts are split into mining,
+ * AI and under-retrofit parts, whose sum never exceeds them. Rows are only added ({@link #add}); a closed site keeps its row.
+ */
+public final class SiteTable {
+    public static final int NONE = -1;
+
+    private int count;
+
+    /** Stable identity ({@code StableId}). */
+    public long[] id;
+    public String[] name;
+    /** {@link OwnerKind}. */
+    public int[] ownerKind;
+    /** Row of the owner in the table of its kind. */
+    public int[] owner;
+    public int[] region;
+    /** Row in the utilities' table. */
+    public int[] utility;
+    /** Ordinal of {@link SiteStage}. */
+    public int[] stage;
+    /** Grid connection asked for or held, MW. */
+    public double[] gridMw;
+    /** Energised part used for mining, MW. */
+    public double[] miningMw;
+    /** Energised part used for AI and other data-centre load, MW of grid capacity. */
+    public double[] aiMw;
+    /** Part being rebuilt for AI, MW; draws nothing. */
+    public double[] retrofitMw;
+    /** Months since the horizon's start; {@link #NONE} when it has not happened. */
+    public int[] requestedMonth;
+    public int[] studiedMonth;
+    public int[] contractedMonth;
+    /** Month in which a site under construction is due (it can slip); at energised sites the month of energisation. */
+    public int[] energisedMonth;
+    public int[] closedMonth;
+    /** Month in which the running retrofit ends, or {@link #NONE}. */
+    public int[] retrofitDoneMonth;
+    /** Month of the last AI contract on the site, or {@link #NONE}. */
+    public int[] contractMonth;
+    /** Share of the site's megawatts that suits AI (fibre, size, location), 0 to 1. */
+    public double[] convertibleShare;
+    /** Contract price of power, 2025 USD/MWh; NaN = the region's industrial price. */
+    public double[] powerPriceUsdPerMwh;
+    /** Megawatts of the owner's own generation behind the meter. */
+    public double[] ownGenerationMw;
+    /** AI firm that leases part of a miner's site, or {@link #NONE}. */
+    public int[] tenant;
+    /** Rent of the lease, 2025 USD per MW of grid capacity and year. */
+    public double[] rentUsdPerMwYear;
+    public int[] leaseEndMonth;
+    /** Project of the AI firms' table that the site belongs to, or {@link #NONE}. */
+    public int[] project;
+    /** Row of the decision ledger that chose this place, or {@link #NONE}. */
+    public int[] decision;
+
+    public SiteTable(int capacity) {
+        allocate(Math.max(16, capacity));
+    }
+
+    /** Rows in use. */
+    public int count() {
+        return count;
+    }
+
+    /** Adds a site in stage {@link SiteStage#REQUESTED} with nothing energised. @return its row */
+    public int add(long siteId, String siteName, int kind, int ownerRow, int regionRow, int utilityRow, double megawatts, int month) {
+        if (count == id.length) {
+            grow();
+        }
+        int s = count++;
+        id[s] = siteId;
+        name[s] = siteName;
+        ownerKind[s] = kind;
+        owner[s] = ownerRow;
+        region[s] = regionRow;
+        utility[s] = utilityRow;
+        stage[s] = SiteStage.REQUESTED.ordinal();
+        gridMw[s] = megawatts;
+        requestedMonth[s] = month;
+        studiedMonth[s] = NONE;
+        contractedMonth[s] = NONE;
+        energisedMonth[s] = NONE;
+        closedMonth[s] = NONE;
+        retrofitDoneMonth[s] = NONE;
+        contractMonth[s] = NONE;
+        convertibleShare[s] = 0.0;
+        powerPriceUsdPerMwh[s] = Double.NaN;
+        tenant[s] = NONE;
+        leaseEndMonth[s] = NONE;
+        project[s] = NONE;
+        decision[s] = NONE;
+        return s;
+    }
+
+    public boolean isEnergised(int site) {
+        return stage[site] == SiteStage.ENERGISED.ordinal();
+    }
+
+    /** Requested, studied, contracted or building. */
+    public boolean isPending(int site) {
+        return stage[site] < SiteStage.ENERGISED.ordinal();
+    }
+
+    public SiteStage stageOf(int site) {
+        return SiteStage.of(stage[site]);
+    }
+
+    /** Closes a site for good: nothing runs, nothing is pending. */
+    public void close(int site, int month) {
+        stage[site] = SiteStage.CLOSED.ordinal();
+        closedMonth[site] = month;
+        miningMw[site] = 0.0;
+        aiMw[site] = 0.0;
+        retrofitMw[site] = 0.0;
+        retrofitDoneMonth[site] = NONE;
+        tenant[site] = NONE;
+    }
+
+    private void allocate(int n) {
+        id = new long[n];
+        name = new String[n];
+        ownerKind = new int[n];
+        owner = new int[n];
+        region = new int[n];
+        utility = new int[n];
+        stage = new int[n];
+        gridMw = new double[n];
+        miningMw = new double[n];
+        aiMw = new double[n];
+        retrofitMw = new double[n];
+        requestedMonth = new int[n];
+        studiedMonth = new int[n];
+        contractedMonth = new int[n];
+        energisedMonth = new int[n];
+        closedMonth = new int[n];
+        retrofitDoneMonth = new int[n];
+        contractMonth = new int[n];
+        convertibleShare = new double[n];
+        powerPriceUsdPerMwh = new double[n];
+        ownGenerationMw = new double[n];
+        tenant = new int[n];
+        rentUsdPerMwYear = new double[n];
+        leaseEndMonth = new int[n];
+        project = new int[n];
+        decision = new int[n];
+    }
+
+    private void grow() {
+        int n = id.length * 2;
+        id = Arrays.copyOf(id, n);
+        name = Arrays.copyOf(name, n);
+        ownerKind = Arrays.copyOf(ownerKind, n);
+        owner = Arrays.copyOf(owner, n);
+        region = Arrays.copyOf(region, n);
+        utility = Arrays.copyOf(utility, n);
+        stage = Arrays.copyOf(stage, n);
+        gridMw = Arrays.copyOf(gridMw, n);
+        miningMw = Arrays.copyOf(miningMw, n);
+        aiMw = Arrays.copyOf(aiMw, n);
+        retrofitMw = Arrays.copyOf(retrofitMw, n);
+        requestedMonth = Arrays.copyOf(requestedMonth, n);
+        studiedMonth = Arrays.copyOf(studiedMonth, n);
+        contractedMonth = Arrays.copyOf(contractedMonth, n);
+        energisedMonth = Arrays.copyOf(energisedMonth, n);
+        closedMonth = Arrays.copyOf(closedMonth, n);
+        retrofitDoneMonth = Arrays.copyOf(retrofitDoneMonth, n);
+        contractMonth = Arrays.copyOf(contractMonth, n);
+        convertibleShare = Arrays.copyOf(convertibleShare, n);
+        powerPriceUsdPerMwh = Arrays.copyOf(powerPriceUsdPerMwh, n);
+        ownGenerationMw = Arrays.copyOf(ownGenerationMw, n);
+        tenant = Arrays.copyOf(tenant, n);
+        rentUsdPerMwYear = Arrays.copyOf(rentUsdPerMwYear, n);
+        leaseEndMonth = Arrays.copyOf(leaseEndMonth, n);
+        project = Arrays.copyOf(project, n);
+        decision = Arrays.copyOf(decision, n);
+    }
+}
