@@ -1,0 +1,6 @@
+package org.computesiting.model.ai;
+
+/** Kinds of firms that build or rent data centres. */
+public enum AiFirmKind {
+    HYPERSCALER, NEOCLOUD, LAB, COLOCATION, DEVELOPER, TELCO
+}

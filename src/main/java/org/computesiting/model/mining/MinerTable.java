@@ -1,0 +1,51 @@
+package org.computesiting.model.mining;
+
+/** One row a North American mining firm, named or synthetic. Money in 2025 USD. */
+public final class MinerTable {
+    public final int count;
+    public final long[] id;
+    public final String[] name;
+    /** True for real firms named in the data. */
+    public final boolean[] named;
+    /** Listed firms can issue equity. */
+    public final boolean[] listed;
+    /** In business: entered and neither failed nor merged away. */
+    public final boolean[] active;
+    public final int[] entersMonth;
+    public final int[] failedMonth;
+    public final double[] cashUsd;
+    public final double[] bitcoin;
+    public final double[] debtUsd;
+    /** Energised mining capacity of its sites, MW. */
+    public final double[] miningMw;
+    /** Energised AI capacity on its sites, leased out, MW. */
+    public final double[] hostedAiMw;
+    public final double[] hashrateEhs;
+    /** Of the month. */
+    public final double[] revenueUsd;
+    public final double[] powerCostUsd;
+    public final double[] hostingRevenueUsd;
+    /** Yearly cost of new debt, share. */
+    public final double[] debtRatePerYear;
+
+    public MinerTable(int count) {
+        this.count = count;
+        id = new long[count];
+        name = new String[count];
+        named = new boolean[count];
+        listed = new boolean[count];
+        active = new boolean[count];
+        entersMonth = new int[count];
+        failedMonth = new int[count];
+        cashUsd = new double[count];
+        bitcoin = new double[count];
+        debtUsd = new double[count];
+        miningMw = new double[count];
+        hostedAiMw = new double[count];
+        hashrateEhs = new double[count];
+        revenueUsd = new double[count];
+        powerCostUsd = new double[count];
+        hostingRevenueUsd = new double[count];
+        debtRatePerYear = new double[count];
+    }
+}

@@ -1,0 +1,2 @@
+/** States, provinces and the two federal trade authorities: instruments, legislatures, regulators, tariffs, jobs and taxes. */
+package org.computesiting.model.policy;

@@ -1,0 +1,6 @@
+package org.computesiting.model.power;
+
+/** Who owns a utility. */
+public enum UtilityKind {
+    INVESTOR, PUBLIC, CROWN, COOP
+}
