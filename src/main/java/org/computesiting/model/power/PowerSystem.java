@@ -1,0 +1,36 @@
+package org.computesiting.model.power;
+
+import org.computesiting.model.MonthlyPhase;
+import org.computesiting.model.World;
+import org.computesiting.model.mining.AsicGenerations;
+
+/** The electricity side of the world. */
+public final class PowerSystem {
+    public final GenerationTable generation;
+    public final UtilityTable utilities;
+    public final MiningBids bids;
+
+    public PowerSystem(World world) {
+        generation = new GenerationTable(world.regions.count);
+        utilities = new UtilityTable(world.data.utilities().size(), world.regions.count);
+        bids = new MiningBids(world.regions.count, AsicGenerations.count(world));
+    }
+
+    /** Delivered fuel prices of the month; part of the drivers' phase. */
+    public void updateFuel(World world) { }
+
+    /** Fits each region's price adders to the published prices of the start year, once, before the first month. */
+    public void openBooks(World world) { }
+
+    public MonthlyPhase interconnectionPhase() {
+        return w -> { };
+    }
+
+    public MonthlyPhase marketPhase() {
+        return w -> { };
+    }
+
+    public MonthlyPhase utilitiesPhase() {
+        return w -> { };
+    }
+}
