@@ -1,0 +1,93 @@
+package org.computesiting.model.mining;
+
+/**
+ * What miners expect of the months to come: the hashprice falls with the difficulty growth they expect and steps down at the next halving, whose
+ * height is known. The path never rises, so a machine earns until the first month in which it no longer covers its power, and its present value
+ * is a difference of prefix sums. Values count a failing machine's months by its chance to be alive.
+ */
+public final class ExpectedMining {
+    private final int months;
+    private final double[] hashpriceUsdPerPhDay;
+    private final double[] revenueSumUsdPerPh;
+    private final double[] weightSum;
+
+    /** @param months how far they look, months */
+    public ExpectedMining(int months) {
+        this.months = months;
+        hashpriceUsdPerPhDay = new double[months];
+        revenueSumUsdPerPh = new double[months + 1];
+        weightSum = new double[months + 1];
+    }
+
+    /**
+     * Sets the path.
+     *
+     * @param hashpriceNow USD/PH/day at the end of the month, with {@code feesBtc} per block at an ordinary level
+     * @param monthsToHalving months to the next step; infinite when there is none
+     * @param halvingFactor reward after the step over reward before it
+     * @param declinePerYear expected yearly decline of the logarithm of the hashprice between steps, not negative
+     * @param discountPerYear required return
+     * @param failurePerYear share of machines that fail in a year
+     */
+    public void expect(double hashpriceNow, double monthsToHalving, double halvingFactor, double declinePerYear, double discountPerYear,
+                       double failurePerYear) {
+        double monthlyDecline = StrictMath.exp(-declinePerYear / 12.0);
+        double monthlyWeight = StrictMath.exp(-(StrictMath.log1p(discountPerYear) + failurePerYear) / 12.0);
+        double level = hashpriceNow;
+        double weight = 1.0;
+        for (int m = 0; m < months; m++) {
+            level *= monthlyDecline;
+            weight *= monthlyWeight;
+            double step = m + 1 > monthsToHalving ? halvingFactor : 1.0;
+            hashpriceUsdPerPhDay[m] = level * step;
+            revenueSumUsdPerPh[m + 1] = revenueSumUsdPerPh[m] + weight * MiningFormulas.DAYS_PER_MONTH * hashpriceUsdPerPhDay[m];
+            weightSum[m + 1] = weightSum[m] + weight;
+        }
+    }
+
+    /** Months in which the machine covers its running cost. */
+    public int monthsWorthRunning(double joulePerTerahash, double costUsdPerMwh) {
+        double costUsdPerPhDay = 0.024 * joulePerTerahash * costUsdPerMwh;
+        int low = 0;
+        int high = months;
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (hashpriceUsdPerPhDay[mid] > costUsdPerPhDay) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low;
+    }
+
+    /**
+     * Present value of what a machine earns net of power and running cost until it no longer does, 2025 USD per PH/s; never negative.
+     *
+     * @param costUsdPerMwh power and other running cost per MWh at the machine
+     * @param afterMonths months until it starts (delivery, waiting for power)
+     */
+    public double valueUsdPerPh(double joulePerTerahash, double costUsdPerMwh, int afterMonths) {
+        int end = monthsWorthRunning(joulePerTerahash, costUsdPerMwh);
+        int from = Math.min(afterMonths, months);
+        if (end <= from) {
+            return 0.0;
+        }
+        double costUsdPerPhMonth = 0.024 * joulePerTerahash * costUsdPerMwh * MiningFormulas.DAYS_PER_MONTH;
+        return revenueSumUsdPerPh[end] - revenueSumUsdPerPh[from] - costUsdPerPhMonth * (weightSum[end] - weightSum[from]);
+    }
+
+    /** Present value of 1 USD a month over the whole horizon. */
+    public double monthsOfWeight() {
+        return weightSum[months];
+    }
+
+    /** Expected hashprice {@code m} months ahead (0 = the coming month), USD/PH/day. */
+    public double hashpriceUsdPerPhDay(int m) {
+        return hashpriceUsdPerPhDay[m];
+    }
+
+    public int months() {
+        return months;
+    }
+}

@@ -1,0 +1,149 @@
+package org.computesiting.model.mining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.YearMonth;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+
+class ChainTest {
+    private static final YearMonth START = YearMonth.of(2020, 1);
+    /** Month means of the network from January 2020 to June 2025. */
+    private static final double[] HASHRATE_EHS = {
+        109.260, 110.431, 106.916, 111.537, 105.722, 111.290, 122.401, 123.742, 135.725, 131.916, 128.555,
+        136.517, 149.048, 155.109, 159.577, 157.229, 161.805, 120.111, 100.177, 120.538, 136.565, 149.056,
+        160.919, 173.375, 187.610, 197.930, 200.884, 208.870, 218.785, 213.645, 200.018, 210.848, 228.268,
+        262.943, 255.257, 248.303, 273.422, 296.965, 331.439, 342.490, 360.853, 369.682, 378.447, 385.997,
+        407.401, 444.029, 472.840, 507.602, 521.564, 573.749, 598.724, 625.062, 599.013, 580.372, 614.903,
+        630.602, 641.713, 703.559, 731.009, 778.374, 780.709, 810.901, 822.502, 868.448, 886.230, 870.252
+    };
+    private static final double[] BLOCKS = {
+        4737, 4154, 4255, 4513, 4192, 4549, 4589, 4521, 4531, 4201, 4466,
+        4514, 4635, 4080, 4595, 4073, 4423, 3538, 4371, 4844, 4480, 4682,
+        4377, 4588, 4659, 4097, 4542, 4418, 4475, 4298, 4341, 4647, 4373,
+        4743, 4182, 4413, 4726, 4209, 4674, 4309, 4612, 4313, 4501, 4521,
+        4426, 4671, 4438, 4599, 4522, 4295, 4562, 4407, 4410, 4179, 4712,
+        4430, 4263, 4761, 4363, 4569, 4434, 4091, 4573, 4336, 4574, 4166
+    };
+    private static final double[] DIFFICULTY_T = {
+        14.39, 15.51, 15.76, 14.92, 15.71, 14.87, 16.65, 17.07, 18.11, 19.62, 17.49,
+        18.86, 20.11, 21.42, 21.66, 23.32, 23.09, 20.41, 14.47, 15.57, 18.41, 19.87,
+        22.20, 23.59, 25.15, 27.21, 27.57, 28.56, 30.50, 29.99, 28.75, 28.26, 31.52,
+        34.64, 36.84, 35.13, 36.16, 39.79, 44.25, 47.98, 48.79, 51.74, 52.46, 53.35,
+        55.55, 59.26, 64.37, 68.82, 71.96, 78.30, 81.89, 85.69, 84.84, 83.82, 81.33,
+        88.87, 90.85, 92.17, 101.13, 106.29, 109.83, 111.69, 112.15, 120.98, 120.84, 126.12
+    };
+
+    private static Chain january2020() {
+        return new Chain(610696.0, 12.92e12, 1864.0 / 4603.0 * 31 * 86400.0, true);
+    }
+
+    @Test
+    void historicalHashrateGivesHistoricalBlocksDifficultyAndHalvings() {
+        Chain chain = january2020();
+        double blockError = 0.0;
+        double difficultyError = 0.0;
+        StringBuilder halvings = new StringBuilder();
+        for (int m = 0; m < HASHRATE_EHS.length; m++) {
+            YearMonth month = START.plusMonths(m);
+            double before = chain.difficulty();
+            chain.advance(month.lengthOfMonth() * 86400.0, HASHRATE_EHS[m], 0.0);
+            blockError += Math.abs(chain.blocks() / BLOCKS[m] - 1.0);
+            difficultyError += Math.abs(0.5 * (before + chain.difficulty()) / (DIFFICULTY_T[m] * 1e12) - 1.0);
+            if (chain.halvingHeight() > 0.0) {
+                halvings.append(month).append(' ').append((long) chain.halvingHeight()).append(' ');
+            }
+        }
+        assertThat(halvings.toString()).isEqualTo("2020-05 630000 2024-04 840000 ");
+        assertThat(blockError / BLOCKS.length).as("mean error of blocks a month").isLessThan(0.02);
+        assertThat(difficultyError / BLOCKS.length).as("mean error of difficulty").isLessThan(0.03);
+    }
+
+    @Test
+    void theHalvingFallsOnItsBlockAndHalvesWhatAPetahashEarns() {
+        Chain chain = new Chain(839990.0, 86e12, 0.0, true);
+        double ehs = 86e12 * 4294967296.0 / 600.0 / 1e18;
+        chain.advance(10 * 600.0, ehs, 0.0);
+        assertThat(chain.height()).isCloseTo(840000.0, within(1e-6));
+        double before = chain.meanHashpriceBtcPerPhDay();
+        chain.advance(600.0, ehs, 0.0);
+        assertThat(chain.subsidyBtc()).isEqualTo(3.125);
+        assertThat(chain.meanHashpriceBtcPerPhDay()).isCloseTo(before / 2.0, within(1e-9 * before));
+    }
+
+    @Test
+    void aMonthWithAHalvingPaysEveryBlockItsOwnSubsidy() {
+        Chain chain = new Chain(839900.0, 86e12, 0.0, true);
+        double ehs = 86e12 * 4294967296.0 / 600.0 / 1e18;
+        chain.advance(400 * 600.0, ehs, 0.0);
+        assertThat(chain.halvingHeight()).isEqualTo(840000.0);
+        assertThat(chain.meanSubsidyBtc()).isCloseTo((100 * 6.25 + 300 * 3.125) / 400.0, within(1e-9));
+    }
+
+    @Test
+    void withoutHalvingsTheSubsidyOfTheStartStays() {
+        Chain chain = new Chain(839900.0, 86e12, 0.0, false);
+        chain.advance(400 * 600.0, 86e12 * 4294967296.0 / 600.0 / 1e18, 0.0);
+        assertThat(chain.subsidyBtc()).isEqualTo(6.25);
+        assertThat(chain.halvingHeight()).isEqualTo(-1.0);
+        assertThat(chain.monthsToHalving()).isInfinite();
+    }
+
+    @Test
+    void whatAPetahashEarnsTimesTheHashrateIsWhatTheBlocksPaid() {
+        Chain chain = january2020();
+        chain.advance(31 * 86400.0, 130.0, 0.2);
+        double paidBtc = chain.blocks() * (chain.meanSubsidyBtc() + 0.2);
+        assertThat(chain.meanHashpriceBtcPerPhDay() * 130_000.0 * 31).isCloseTo(paidBtc, within(1e-9 * paidBtc));
+    }
+
+    @Test
+    void difficultyChangesByNoMoreThanAFactorOfFour() {
+        Chain chain = new Chain(2016.0 * 400, 1e12, 0.0, true);
+        chain.advance(86400.0, 1e12 * 4294967296.0 / 600.0 / 1e18 * 200.0, 0.0);
+        assertThat(chain.retargets()).isBetween(1, 14);
+        Chain one = new Chain(2016.0 * 401 - 1, 1e12, 1.0, true);
+        one.advance(600.0, 1e12 * 4294967296.0 / 600.0 / 1e18, 0.0);
+        assertThat(one.difficulty()).isEqualTo(4e12);
+    }
+
+    @Test
+    void withoutHashrateNothingIsFoundAndNothingIsNaN() {
+        Chain chain = january2020();
+        for (int m = 0; m < 12; m++) {
+            chain.advance(30 * 86400.0, 0.0, 0.1);
+            assertThat(chain.blocks()).isZero();
+            assertThat(chain.meanSubsidyBtc()).isEqualTo(12.5);
+            assertThat(chain.meanHashpriceBtcPerPhDay()).isPositive();
+        }
+    }
+
+    @Test
+    void aTenthOfTheHashrateBringsDifficultyDownWithinAYear() {
+        Chain chain = january2020();
+        double before = chain.difficulty();
+        for (int m = 0; m < 12; m++) {
+            chain.advance(30 * 86400.0, 9.3, 0.0);
+        }
+        assertThat(chain.difficulty()).isLessThan(0.2 * before);
+        chain.advance(30 * 86400.0, 9.3, 0.0);
+        assertThat(chain.blocks()).isBetween(3000.0, 5600.0);
+    }
+
+    @Property(tries = 200)
+    void anyHashrateKeepsHeightRisingAndNumbersFinite(@ForAll @DoubleRange(min = 0.0, max = 1e6) double first,
+                                                     @ForAll @DoubleRange(min = 0.0, max = 1e6) double second) {
+        Chain chain = january2020();
+        double height = chain.height();
+        for (int m = 0; m < 6; m++) {
+            chain.advance(30 * 86400.0, m % 2 == 0 ? first : second, 0.1);
+            assertThat(chain.height()).isGreaterThanOrEqualTo(height);
+            height = chain.height();
+            assertThat(chain.difficulty()).isFinite().isPositive();
+            assertThat(chain.meanHashpriceBtcPerPhDay()).isFinite().isPositive();
+        }
+    }
+}
