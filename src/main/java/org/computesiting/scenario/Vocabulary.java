@@ -3,6 +3,8 @@ package org.computesiting.scenario;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import org.computesiting.data.ReferenceData;
+import org.computesiting.data.Region;
 
 /**
  * The names a scenario may use that come from the bundled tables: regions and parameters.
@@ -23,6 +25,15 @@ public interface Vocabulary {
     /** A vocabulary that holds exactly these names. */
     static Vocabulary of(Iterable<String> regionCodes, Iterable<ParameterRange> parameters) {
         return new PlainVocabulary(regionCodes, parameters);
+    }
+
+    /** The names in the bundled tables. */
+    static Vocabulary of(ReferenceData data) {
+        return new PlainVocabulary(
+                data.regions().stream().map(Region::code).toList(),
+                data.parameters().all().stream()
+                        .map(p -> new ParameterRange(p.name(), p.low(), p.high(), p.unit(), p.value()))
+                        .toList());
     }
 
     /**

@@ -1,0 +1,121 @@
+package org.computesiting.scenario;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.computesiting.data.Good;
+import org.computesiting.data.Instrument;
+
+/** Rules that tie several values together. They look only at values that are right each for itself. */
+final class ScenarioRules {
+
+    private final ObjectNode scenario;
+    private final MergedTree tree;
+    private final List<Problem> problems;
+
+    /** Rules for a canonical form, in which values with problems are absent or null. */
+    ScenarioRules(ObjectNode scenario, MergedTree tree, List<Problem> problems) {
+        this.scenario = scenario;
+        this.tree = tree;
+        this.problems = problems;
+    }
+
+    void check() {
+        endNotBeforeStart(scenario.path("horizon"), "horizon");
+        bitcoinPath(scenario.path("assumptions").path("bitcoinPrice"));
+        JsonNode tariffs = scenario.path("trade").path("tariffs");
+        for (int i = 0; i < tariffs.size(); i++) {
+            tariff(tariffs.get(i), Paths.element("trade.tariffs", i));
+        }
+        JsonNode overrides = scenario.path("policies").path("overrides");
+        for (int i = 0; i < overrides.size(); i++) {
+            override(overrides.get(i), Paths.element("policies.overrides", i));
+        }
+        JsonNode events = scenario.path("events");
+        for (int i = 0; i < events.size(); i++) {
+            event(events.get(i), Paths.element("events", i));
+        }
+    }
+
+    private void bitcoinPath(JsonNode price) {
+        String path = "assumptions.bitcoinPrice.pathUsd";
+        if (!price.path("mode").asText().equals(BitcoinPrice.Mode.PATH.name()) || !price.has("pathUsd")) {
+            return;
+        }
+        if (price.path("pathUsd").isEmpty()) {
+            add(path, null, "is empty, but mode PATH needs support points", "{ \"2027-01\": 90000, … }");
+        }
+        YearMonth history = month(price, "historyUntil");
+        price.path("pathUsd").fieldNames().forEachRemaining(key -> {
+            if (history != null && !YearMonth.parse(key).isAfter(history)) {
+                add(Paths.child(path, key), null, "is a month of history, which ends in " + history,
+                        "months after " + history);
+            }
+        });
+    }
+
+    private void tariff(JsonNode rule, String path) {
+        endNotBeforeStart(rule, path);
+        String imposer = rule.path("imposer").asText();
+        if (!imposer.isEmpty() && imposer.equals(rule.path("target").asText())) {
+            add(path + ".target", rule.get("target"), "is the imposer itself", "another country or region");
+        }
+        String good = rule.path("good").asText();
+        if (!good.isEmpty() && !good.equals(Good.ELECTRICITY.code()) && rule.path("usdPerMwh").asDouble() != 0) {
+            add(path + ".usdPerMwh", rule.get("usdPerMwh"), "is a rate on electricity, but the good is " + good, "0");
+        }
+    }
+
+    private void override(JsonNode override, String path) {
+        endNotBeforeStart(override, path);
+        if (!override.has("remove") || override.path("remove").asBoolean()) {
+            return;
+        }
+        Optional<Instrument> found = Instrument.ofCode(override.path("instrument").asText());
+        if (found.isEmpty()) {
+            return;
+        }
+        Instrument instrument = found.get();
+        String allowed = Decimals.text(instrument.valueLow()) + " to " + Decimals.text(instrument.valueHigh()) + " "
+                + instrument.valueUnit() + " for " + instrument.code();
+        JsonNode value = override.get("value");
+        if (value == null) {
+            JsonNode written = tree.root().at(pointer(path + ".value"));
+            if (written.isMissingNode() || written.isNull()) {
+                add(path + ".value", null, "is missing, but needed unless remove is true", allowed);
+            }
+        } else if (value.asDouble() < instrument.valueLow() || value.asDouble() > instrument.valueHigh()) {
+            add(path + ".value", value, "is out of range", allowed);
+        }
+    }
+
+    private void event(JsonNode event, String path) {
+        if (event.has("region") && event.path("kind").asText().equals(ShockEvent.Kind.BITCOIN_PRICE_MULTIPLIER.name())) {
+            add(path + ".region", event.get("region"), "is a region, but the bitcoin price is the same everywhere",
+                    "no region");
+        }
+    }
+
+    private void endNotBeforeStart(JsonNode span, String path) {
+        YearMonth start = month(span, "start");
+        YearMonth end = month(span, "end");
+        if (start != null && end != null && end.isBefore(start)) {
+            add(path + ".end", span.get("end"), "is before " + path + ".start", start + " or later");
+        }
+    }
+
+    private static YearMonth month(JsonNode node, String key) {
+        return node.has(key) ? YearMonth.parse(node.get(key).textValue()) : null;
+    }
+
+    private static String pointer(String path) {
+        return "/" + path.replace("[", ".").replace("]", "").replace('.', '/');
+    }
+
+    private void add(String path, JsonNode value, String message, String allowed) {
+        problems.add(new Problem(tree.origin(path), path, value == null ? null : LeafCheck.shown(value), message, allowed,
+                null));
+    }
+}
