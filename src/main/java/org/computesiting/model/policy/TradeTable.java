@@ -24,6 +24,9 @@ public final class TradeTable {
     /** Duty collected since the start, 2025 USD, same layout. */
     public final double[] cumulativeRevenueUsd = new double[2 * GOODS];
 
+    /** Duty on electricity both ways across the border on top of all others, share of price, set by hand in a window; 0 in headless runs. */
+    public double leverElectricityShare;
+
     /** Share by which the tariffs in force raise the price of a good for buyers in a country. */
     public double importShare(int importer, Good good) {
         return importShare[importer * GOODS + good.ordinal()];
