@@ -122,7 +122,14 @@ final class JsonText {
         if (message.startsWith("Unrecognized token")) {
             return message.replaceFirst("(?s)^Unrecognized token ('.*?'):.*", "$1 is not JSON; text stands in double quotes");
         }
+        if (message.contains("CTRL-CHAR")) {
+            return "a line break, tab or control character stands in the text of a key or value, or the file is not JSON";
+        }
+        if (message.startsWith("Unexpected character ('}'") || message.startsWith("Unexpected character (']'")) {
+            return "something is missing before this bracket, or the comma before it is one too many";
+        }
         String first = message.replaceFirst("(?s)\\n.*", "").replaceFirst(" \\(start marker at.*", "")
+                .replaceFirst(": enable .*", "").replaceFirst("(expected a valid value) \\(.*", "$1")
                 .replaceAll(" \\(code \\d+( / 0x[0-9a-f]+)?\\)", "");
         return "is not JSON: " + Character.toLowerCase(first.charAt(0)) + first.substring(1);
     }

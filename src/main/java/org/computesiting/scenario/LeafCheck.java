@@ -48,8 +48,11 @@ final class LeafCheck {
             if (given == null) {
                 return wrong(path, node, "is not a month", allowed(shape));
             }
-            return given.isBefore(month.low()) || given.isAfter(month.high())
-                    ? wrong(path, node, "is out of range", allowed(shape)) : node;
+            if (given.isBefore(month.low()) || given.isAfter(month.high())) {
+                String side = given.isBefore(month.low()) ? "is before " + month.low() : "is after " + month.high();
+                return wrong(path, node, "is out of range: it " + side, allowed(shape));
+            }
+            return node;
         }
         if (shape instanceof Choice choice) {
             return choice.words().contains(text) ? node : word(path, node, kindOf(shape), choice.words(), allowed(shape));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.computesiting.data.Country;
 import org.computesiting.data.Good;
 import org.computesiting.data.Instrument;
 
@@ -59,13 +60,27 @@ final class ScenarioRules {
     private void tariff(JsonNode rule, String path) {
         endNotBeforeStart(rule, path);
         String imposer = rule.path("imposer").asText();
-        if (!imposer.isEmpty() && imposer.equals(rule.path("target").asText())) {
-            add(path + ".target", rule.get("target"), "is the imposer itself", "another country or region");
+        String target = rule.path("target").asText();
+        if (!imposer.isEmpty() && side(imposer).equals(side(target))) {
+            add(path + ".target", rule.get("target"), "is on the imposer's own side of the border (imposer " + imposer + ")",
+                    "goods from elsewhere");
+        } else if (imposer.contains("-") && !target.isEmpty() && !target.equals("all") && !isModelled(side(target))) {
+            add(path + ".target", rule.get("target"), "is not a buyer of " + imposer + ", and a region can only put a "
+                    + "surcharge on what it sells to the other country", side(imposer).equals("US") ? "CA" : "US");
         }
         String good = rule.path("good").asText();
         if (!good.isEmpty() && !good.equals(Good.ELECTRICITY.code()) && rule.path("usdPerMwh").asDouble() != 0) {
             add(path + ".usdPerMwh", rule.get("usdPerMwh"), "is a rate on electricity, but the good is " + good, "0");
         }
+    }
+
+    /** The country of a place: US of US-TX. */
+    private static String side(String place) {
+        return place.contains("-") ? place.substring(0, place.indexOf('-')) : place;
+    }
+
+    private static boolean isModelled(String country) {
+        return country.equals(Country.US.name()) || country.equals(Country.CA.name());
     }
 
     private void override(JsonNode override, String path) {

@@ -112,7 +112,8 @@ class BadInputTest {
     @Test
     void aHorizonThatEndsBeforeItStartsIsAProblem() {
         assertThat(TestFiles.lineOf(files.child("\"horizon\":{\"end\":\"2019-12\"}")))
-                .isEqualTo("horizon.end: \"2019-12\" is out of range; allowed: 2020-01 to 2050-12, written YYYY-MM");
+                .isEqualTo("horizon.end: \"2019-12\" is out of range: it is before 2020-01; "
+                        + "allowed: 2020-01 to 2050-12, written YYYY-MM");
     }
 
     @Test
@@ -149,10 +150,21 @@ class BadInputTest {
         assertThat(files.child(overrides, "policies.overrides[0].remove=true").isResolved()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"US,US", "US,US-TX", "CA,CA-QC", "CA-ON,CA", "US-NY,US-TX"})
+    void aTariffOnOnesOwnSideOfTheBorderIsAProblem(String imposer, String target) {
+        assertThat(TestFiles.lineOf(files.child("\"trade\":{\"tariffs\":[" + RULE + "]}",
+                "trade.tariffs[0].imposer=" + imposer, "trade.tariffs[0].target=" + target)))
+                .startsWith("trade.tariffs[0].target: \"" + target + "\" is on the imposer's own side");
+    }
+
     @Test
-    void aTariffOfACountryOnItselfIsAProblem() {
-        assertThat(TestFiles.lineOf(files.child("\"trade\":{\"tariffs\":[" + RULE + "]}", "trade.tariffs[0].target=US")))
-                .startsWith("trade.tariffs[0].target: \"US\" is the imposer itself");
+    void aRegionMayPutASurchargeOnlyOnWhatItSellsToTheOtherCountry() {
+        String tariff = "\"trade\":{\"tariffs\":[" + RULE + "]}";
+        assertThat(TestFiles.lineOf(files.child(tariff, "trade.tariffs[0].imposer=CA-ON", "trade.tariffs[0].target=CN")))
+                .startsWith("trade.tariffs[0].target: \"CN\" is not a buyer of CA-ON");
+        assertThat(files.child(tariff, "trade.tariffs[0].imposer=CA-ON", "trade.tariffs[0].target=US").isResolved()).isTrue();
+        assertThat(files.child(tariff, "trade.tariffs[0].imposer=US-CA", "trade.tariffs[0].target=CA").isResolved()).isTrue();
     }
 
     @Test
@@ -283,6 +295,11 @@ class BadInputTest {
         "{\"a\": 1, // remark}|1",
         "{\"a\": on}|1",
         "{a: 1}|1",
+        "{\"a\": +3}|1",
+        "{\"a\": 1,}|1",
+        "{\"a\": \"b\tc\"}|1",
+        "<html>|1",
+        "]|1",
     })
     void aSyntaxErrorIsNamedByLineAndColumn(String text, int line) {
         Problem problem = TestFiles.only(files.read(files.write("s.json", text)));
