@@ -1,0 +1,80 @@
+package org.computesiting.model.ai;
+
+/**
+ * How near a region is to users and to existing data centres. Access is the sum over regions of people (or megawatts), each weighted by
+ * {@code exp(-distance / scale)}; the gap is {@code 1 - sqrt(access / best access)}, 0 at the best region and towards 1 far from
+ * everything. The square root follows the market-gravity term of the CERF siting model.
+ */
+public final class MarketAccess {
+    private static final double EARTH_RADIUS_KM = 6371.0;
+
+    private final int regions;
+    private final double[] userGap;
+    private final double[] hubWeight;
+    private final double[] hubGap;
+    private final double[] hubAccess;
+
+    /** @param userScaleKm distance over which users count for 1/e; @param hubScaleKm the same for data centres */
+    public MarketAccess(double[] latDeg, double[] lonDeg, double[] areaKm2, double[] populationMillion, double userScaleKm, double hubScaleKm) {
+        regions = latDeg.length;
+        userGap = new double[regions];
+        hubGap = new double[regions];
+        hubAccess = new double[regions];
+        hubWeight = new double[regions * regions];
+        double[] access = new double[regions];
+        for (int i = 0; i < regions; i++) {
+            for (int j = 0; j < regions; j++) {
+                double km = i == j ? withinKm(areaKm2[i]) : distanceKm(latDeg[i], lonDeg[i], latDeg[j], lonDeg[j]);
+                access[i] += populationMillion[j] * StrictMath.exp(-km / userScaleKm);
+                hubWeight[i * regions + j] = StrictMath.exp(-km / hubScaleKm);
+            }
+        }
+        gaps(access, userGap);
+    }
+
+    /** Mean distance between two places of a region taken as a disc: about 0.9 of its radius. */
+    static double withinKm(double areaKm2) {
+        return 0.9054 * Math.sqrt(areaKm2 / StrictMath.PI);
+    }
+
+    /** Great-circle distance, km. */
+    static double distanceKm(double lat1, double lon1, double lat2, double lon2) {
+        double toRad = StrictMath.PI / 180.0;
+        double sinLat = StrictMath.sin((lat2 - lat1) * toRad / 2.0);
+        double sinLon = StrictMath.sin((lon2 - lon1) * toRad / 2.0);
+        double h = sinLat * sinLat + StrictMath.cos(lat1 * toRad) * StrictMath.cos(lat2 * toRad) * sinLon * sinLon;
+        return 2.0 * EARTH_RADIUS_KM * StrictMath.asin(Math.sqrt(Math.min(1.0, h)));
+    }
+
+    /** Takes the megawatts of data centres as they stand. */
+    public void updateHubs(double[] dataCentreMw) {
+        for (int i = 0; i < regions; i++) {
+            double sum = 0.0;
+            for (int j = 0; j < regions; j++) {
+                sum += dataCentreMw[j] * hubWeight[i * regions + j];
+            }
+            hubAccess[i] = sum;
+        }
+        gaps(hubAccess, hubGap);
+    }
+
+    /** 0 nearest to people, 1 farthest. */
+    public double userGap(int region) {
+        return userGap[region];
+    }
+
+    /** 0 at the largest cluster of data centres, 1 far from any. */
+    public double hubGap(int region) {
+        return hubGap[region];
+    }
+
+    private static void gaps(double[] access, double[] gap) {
+        double best = 0.0;
+        for (double a : access) {
+            best = Math.max(best, a);
+        }
+        for (int i = 0; i < gap.length; i++) {
+            gap[i] = best > 0.0 ? 1.0 - Math.sqrt(access[i] / best) : 0.0;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.computesiting.model.ai;
+
+/**
+ * What a project would meet in each region this month: prices, waits, taxes, rules. Filled once a month from the world
+ * ({@link ConditionsReader}), or by hand in a test; the siting cost reads nothing else.
+ */
+public final class RegionConditions {
+    public final int regions;
+    public final int[] country;
+    public final double[] meanTempC;
+    public final double[] gridPriceUsdPerMwh;
+    public final double[] gasPriceUsdPerMmbtu;
+    /** Carbon intensity of the grid, tonnes CO2 per MWh. */
+    public final double[] carbonTonnePerMwh;
+    /** Capacity price a flexible load can earn; 0 where there is no market for it. */
+    public final double[] capacityPriceUsdPerKwYear;
+    public final double[] salesTaxShare;
+    /** Share of the sales tax forgiven to data centres, 0 to 1. */
+    public final double[] exemptShare;
+    public final double[] gridMonths;
+    /** Monthly probability that a restriction begins. */
+    public final double[] restrictionHazard;
+    /** Monthly probability that local opposition ends a project. */
+    public final double[] blockHazard;
+    public final double[] userGap;
+    public final double[] hubGap;
+    /** Logarithm of the number of places in the region over the mean of all regions. */
+    public final double[] logPlaces;
+    /** Largest project the rules admit, MW of grid capacity; infinity without a moratorium or cap. */
+    public final double[] admissibleMw;
+    /** Largest project that public power could serve, MW. */
+    public final double[] publicPowerMw;
+    public final boolean[] ownGenerationAllowed;
+    /** Duty on servers, by country of the buyer. */
+    public final double[] serverDuty = new double[2];
+    /** Duty on a building's bill of materials, by country of the buyer, share of the building's cost. */
+    public final double[] shellDuty = new double[2];
+    /** Months until turbines ordered today run. */
+    public double ownMonths;
+    /** What a MW IT would earn in a year beyond its avoidable costs, by {@link LoadKind}: what a year's wait loses. */
+    public final double[] waitingValueUsdPerMwYear = new double[LoadKind.COUNT];
+
+    public RegionConditions(int regions) {
+        this.regions = regions;
+        country = new int[regions];
+        meanTempC = new double[regions];
+        gridPriceUsdPerMwh = new double[regions];
+        gasPriceUsdPerMmbtu = new double[regions];
+        carbonTonnePerMwh = new double[regions];
+        capacityPriceUsdPerKwYear = new double[regions];
+        salesTaxShare = new double[regions];
+        exemptShare = new double[regions];
+        gridMonths = new double[regions];
+        restrictionHazard = new double[regions];
+        blockHazard = new double[regions];
+        userGap = new double[regions];
+        hubGap = new double[regions];
+        logPlaces = new double[regions];
+        admissibleMw = new double[regions];
+        publicPowerMw = new double[regions];
+        ownGenerationAllowed = new boolean[regions];
+        java.util.Arrays.fill(admissibleMw, Double.POSITIVE_INFINITY);
+    }
+}

@@ -1,0 +1,39 @@
+package org.computesiting.model.ai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class MarketAccessTest {
+    private final MarketAccess access = new MarketAccess(new double[] {40.0, 40.0, 60.0}, new double[] {-75.0, -80.0, -120.0},
+        new double[] {100_000, 100_000, 100_000}, new double[] {20.0, 2.0, 0.1}, 600.0, 120.0);
+
+    @Test
+    void distancesFollowTheGreatCircle() {
+        // A degree of latitude is 6371 x pi / 180 = 111.19 km.
+        assertThat(MarketAccess.distanceKm(40, -75, 41, -75)).isCloseTo(111.195, within(0.001));
+        // A degree of longitude at 60 degrees north is half of one at the equator.
+        assertThat(MarketAccess.distanceKm(60, 0, 60, 1)).isCloseTo(55.597, within(0.01));
+    }
+
+    @Test
+    void thePopulousRegionHasNoGapAndTheEmptyOneNearlyAll() {
+        assertThat(access.userGap(0)).isZero();
+        assertThat(access.userGap(1)).isBetween(0.1, 0.6);
+        assertThat(access.userGap(2)).isGreaterThan(0.9);
+    }
+
+    @Test
+    void hubsFollowTheMegawattsThatStand() {
+        access.updateHubs(new double[] {0, 0, 0});
+        assertThat(access.hubGap(2)).isZero();
+        access.updateHubs(new double[] {100, 25, 0});
+        assertThat(access.hubGap(0)).isZero();
+        // Weights: within 161.5 km exp(-1.346) = 0.260; between 426 km exp(-3.55) = 0.0287.
+        // 1 - sqrt((25 x 0.260 + 100 x 0.0287) / (100 x 0.260 + 25 x 0.0287))
+        assertThat(access.hubGap(1)).isCloseTo(0.408, within(0.001));
+        access.updateHubs(new double[] {25, 100, 0});
+        assertThat(access.hubGap(1)).isZero();
+    }
+}
