@@ -9,11 +9,17 @@ public final class PowerSystem {
     public final GenerationTable generation;
     public final UtilityTable utilities;
     public final MiningBids bids;
+    public final PriceModel priceModel;
+
+    private final CapacityPath capacityPath;
 
     public PowerSystem(World world) {
         generation = new GenerationTable(world.regions.count);
+        capacityPath = new CapacityPath(world.data);
+        capacityPath.write(generation, world.clock.year(0), world.clock.monthOfYear(0));
         utilities = new UtilityTable(world.data.utilities().size(), world.regions.count);
         bids = new MiningBids(world.regions.count, AsicGenerations.count(world));
+        priceModel = new PriceModel(world);
     }
 
     /** Delivered fuel prices of the month; part of the drivers' phase. */
