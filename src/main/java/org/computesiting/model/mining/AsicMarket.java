@@ -1,6 +1,8 @@
 package org.computesiting.model.mining;
 
-/** Machines on sale: generations, efficiency, price, and what is still in the makers' yards. */
+import java.util.Arrays;
+
+/** Machines on sale: generations, efficiency, price, makers' output and what stands in dealers' yards. Money in 2025 USD. */
 public final class AsicMarket {
     /** Number of generations, history and future; generation k+1 is newer than k. */
     public final int generations;
@@ -18,11 +20,69 @@ public final class AsicMarket {
     /** The newest generation on sale. */
     public int frontier;
 
+    /** Megawatts at the grid of 1 PH/s, cooling included. */
+    public final double[] megawattsPerPetahash;
+    /** J/TH at the grid, cooling included: what meets the price of a MWh. */
+    public final double[] gridJoulePerTerahash;
+    /** Made new this month. */
+    public final boolean[] inProduction;
+    /** Second-hand machines on offer, PH/s. */
+    public final double[] usedPetahash;
+    /** Orders of the month for new and used machines, PH/s: the rest of the world's and North America's. */
+    public final double[] orderedElsewherePetahash;
+    public final double[] orderedNorthAmericaPetahash;
+    /** Share of this month's orders that is met, 0 to 1. */
+    public final double[] filledShare;
+    /** What the makers can build in a month, MW of machines. */
+    public double outputMwPerMonth;
+    /** Price over the worth of a machine to the reference buyer; rises when orders exceed output. */
+    public double priceOverValue;
+
     public AsicMarket(int generations) {
         this.generations = generations;
         code = new String[generations];
         joulePerTerahash = new double[generations];
         releaseMonth = new int[generations];
         priceUsdPerTerahash = new double[generations];
+        megawattsPerPetahash = new double[generations];
+        gridJoulePerTerahash = new double[generations];
+        inProduction = new boolean[generations];
+        usedPetahash = new double[generations];
+        orderedElsewherePetahash = new double[generations];
+        orderedNorthAmericaPetahash = new double[generations];
+        filledShare = new double[generations];
+    }
+
+    /** Sets power at the grid from efficiency and the usage effectiveness of mines. */
+    void setPue(double pue) {
+        for (int k = 0; k < generations; k++) {
+            gridJoulePerTerahash[k] = joulePerTerahash[k] * pue;
+            megawattsPerPetahash[k] = MiningFormulas.megawattsPerPetahash(joulePerTerahash[k], pue);
+        }
+    }
+
+    /** Moves the frontier and decides what is still made: the frontier, and older ones for some months after their successor came. */
+    void open(int month, int overlapMonths) {
+        frontier = 0;
+        for (int k = 0; k < generations; k++) {
+            if (releaseMonth[k] <= month) {
+                frontier = k;
+            }
+        }
+        for (int k = 0; k < generations; k++) {
+            boolean successorIsOld = k + 1 < generations && releaseMonth[k + 1] + overlapMonths <= month;
+            inProduction[k] = releaseMonth[k] <= month && !successorIsOld;
+        }
+        inProduction[frontier] = releaseMonth[frontier] <= month;
+    }
+
+    /** True when machines of the generation can be had: made new, or on offer second-hand. */
+    boolean canBeBought(int generation) {
+        return inProduction[generation] || usedPetahash[generation] > 0.0;
+    }
+
+    void clearOrders() {
+        Arrays.fill(orderedElsewherePetahash, 0.0);
+        Arrays.fill(orderedNorthAmericaPetahash, 0.0);
     }
 }

@@ -1,0 +1,88 @@
+package org.computesiting.model.mining;
+
+import org.computesiting.model.OwnerKind;
+import org.computesiting.model.Party;
+import org.computesiting.model.World;
+import org.computesiting.model.power.MiningBids;
+
+/** Moving machines between sites of one owner, selling them to dealers, and taking them out of the coming month's bids. */
+final class FleetMoves {
+    private final double moveUsdPerPh;
+
+    FleetMoves(double moveUsdPerMachine, double petahashPerMachine) {
+        moveUsdPerPh = moveUsdPerMachine / petahashPerMachine;
+    }
+
+    /**
+     * Takes a share of a site's megawatts of machines out, the least efficient first. They go to the owner's other energised sites with empty
+     * racks, in row order; what finds no rack, or is not worth the freight, is sold to dealers at the used price.
+     *
+     * @param mwShare share of the site's mining megawatts that must be empty afterwards, 0 to 1
+     * @return megawatts of machines taken out
+     */
+    double vacate(World world, int site, double mwShare) {
+        MiningIndustry mining = world.mining;
+        FleetTable fleet = mining.fleet;
+        fleet.fit(world.sites.count());
+        double room = world.sites.miningMw[site] * (1.0 - Math.max(0.0, Math.min(1.0, mwShare)));
+        double excess = fleet.installedMw(site, mining.machines) - room;
+        double taken = 0.0;
+        for (int k = 0; k < fleet.generations && excess > 0.0; k++) {
+            int i = site * fleet.generations + k;
+            double perPh = mining.machines.megawattsPerPetahash[k];
+            double out = Math.min(fleet.petahash[i], excess / perPh);
+            if (out > 0.0) {
+                withdrawBid(world, site, k, out);
+                fleet.petahash[i] -= out;
+                place(world, site, k, out);
+                excess -= out * perPh;
+                taken += out * perPh;
+            }
+        }
+        return taken;
+    }
+
+    private void place(World world, int site, int generation, double petahash) {
+        MiningIndustry mining = world.mining;
+        int owner = world.sites.owner[site];
+        double left = petahash;
+        double saleUsdPerPh = 1000.0 * mining.machines.priceUsdPerTerahash[generation] * mining.choice.usedPriceShare;
+        for (int s = 0; s < world.sites.count() && left > 0.0; s++) {
+            boolean own = s != site && world.sites.ownerKind[s] == OwnerKind.MINER && world.sites.owner[s] == owner && world.sites.isEnergised(s);
+            if (!own) {
+                continue;
+            }
+            double cost = mining.power.runningCostUsdPerMwh(world, s);
+            double worth = mining.expectations.path.valueUsdPerPh(mining.machines.gridJoulePerTerahash[generation], cost, 1) - moveUsdPerPh;
+            double roomMw = mining.fleet.freeMw(world, s, mining.machines);
+            double moved = Math.min(left, roomMw / mining.machines.megawattsPerPetahash[generation]);
+            if (worth > saleUsdPerPh && moved > 0.0) {
+                mining.fleet.petahash[s * mining.fleet.generations + generation] += moved;
+                left -= moved;
+                mining.miners.cashUsd[owner] -= moved * moveUsdPerPh;
+                world.money.pay(Party.MINERS, Party.BUILDERS, moved * moveUsdPerPh);
+            }
+        }
+        sell(world, owner, generation, left);
+    }
+
+    /** Sells machines to dealers at the used price. */
+    void sell(World world, int owner, int generation, double petahash) {
+        if (petahash <= 0.0) {
+            return;
+        }
+        MiningIndustry mining = world.mining;
+        double usd = petahash * 1000.0 * mining.machines.priceUsdPerTerahash[generation] * mining.choice.usedPriceShare;
+        mining.machines.usedPetahash[generation] += petahash;
+        mining.miners.cashUsd[owner] += usd;
+        world.money.pay(Party.HARDWARE_MAKERS, Party.MINERS, usd);
+    }
+
+    private static void withdrawBid(World world, int site, int generation, double petahash) {
+        MiningBids bids = world.power.bids;
+        if (world.mining.fleet.runs[site * world.mining.fleet.generations + generation]) {
+            int i = world.sites.region[site] * bids.classes + generation;
+            bids.bidMw[i] = Math.max(0.0, bids.bidMw[i] - petahash * world.mining.machines.megawattsPerPetahash[generation]);
+        }
+    }
+}

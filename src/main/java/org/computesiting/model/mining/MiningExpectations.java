@@ -1,0 +1,60 @@
+package org.computesiting.model.mining;
+
+import org.computesiting.data.Parameters;
+import org.computesiting.model.World;
+
+/**
+ * Miners' common expectation: difficulty goes on growing at a share of its recent pace, the bitcoin price stays where it is, fees at their recent
+ * mean, and the next halving comes at its height. One path for all; what differs between miners is their power price.
+ */
+final class MiningExpectations {
+    private static final double FEE_MEMORY_SHARE = 1.0 / 6.0;
+
+    final ExpectedMining path;
+    private final double growthMemoryShare;
+    private final double growthShare;
+    private final double declineLow;
+    private final double declineHigh;
+    private final double discountPerYear;
+    private final double failurePerYear;
+    private double growthPerYear;
+    private double lastLogDifficulty;
+    private double meanFeesBtc;
+
+    MiningExpectations(World world, Chain chain, double pastGrowthPerYear) {
+        Parameters p = world.parameters;
+        path = new ExpectedMining((int) Math.round(12.0 * p.get("asic_life_years")));
+        growthMemoryShare = 1.0 / p.get("difficulty_growth_memory_months");
+        growthShare = p.get("expected_difficulty_growth_share");
+        declineLow = p.get("expected_hashprice_decline_low_per_year");
+        declineHigh = p.get("expected_hashprice_decline_high_per_year");
+        discountPerYear = p.get("discount_rate_miner_share_per_year");
+        failurePerYear = p.get("asic_failure_rate_share_per_year");
+        growthPerYear = pastGrowthPerYear;
+        lastLogDifficulty = StrictMath.log(chain.difficulty());
+        meanFeesBtc = world.drivers.feesBtcPerBlock;
+    }
+
+    /** Learns from the month just over. */
+    void learn(Chain chain, double feesBtcPerBlock) {
+        double log = StrictMath.log(chain.difficulty());
+        growthPerYear += growthMemoryShare * (12.0 * (log - lastLogDifficulty) - growthPerYear);
+        lastLogDifficulty = log;
+        meanFeesBtc += FEE_MEMORY_SHARE * (feesBtcPerBlock - meanFeesBtc);
+    }
+
+    /** Redraws the path at a bitcoin price. */
+    void look(Chain chain, double priceUsd) {
+        double subsidy = chain.subsidyBtc();
+        double reward = subsidy + meanFeesBtc;
+        double halvingFactor = (0.5 * subsidy + meanFeesBtc) / reward;
+        double hashprice = MiningFormulas.hashpriceUsdPerPhDay(priceUsd, reward, chain.difficulty());
+        double decline = Math.max(declineLow, Math.min(declineHigh, growthShare * growthPerYear));
+        path.expect(hashprice, chain.monthsToHalving(), halvingFactor, decline, discountPerYear, failurePerYear);
+    }
+
+    /** Yearly growth of the logarithm of difficulty as miners have seen it. */
+    double seenGrowthPerYear() {
+        return growthPerYear;
+    }
+}
