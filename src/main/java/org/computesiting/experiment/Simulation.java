@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.computesiting.data.ReferenceData;
 import org.computesiting.model.SitingModel;
+import org.computesiting.observe.FirmSeries;
 import org.computesiting.observe.Measure;
 import org.computesiting.observe.RunDigest;
 import org.computesiting.observe.TimeSeries;
@@ -22,12 +23,16 @@ public final class Simulation {
     public static FinishedRun run(Scenario scenario, ReferenceData data, long seed, List<Measure> measures, IntConsumer onMonth) {
         SitingModel model = new SitingModel(scenario, data, seed);
         TimeSeries series = new TimeSeries(model.world(), measures);
-        model.setListener(series);
+        FirmSeries firms = new FirmSeries(model.world());
+        model.setListener(world -> {
+            series.observe(world);
+            firms.observe(world);
+        });
         model.start();
         while (model.stepMonth()) {
             onMonth.accept(model.monthsDone());
         }
         model.finish();
-        return new FinishedRun(scenario, seed, series, model.world(), RunDigest.of(series, model.world()));
+        return new FinishedRun(scenario, seed, series, firms, model.world(), RunDigest.of(series, model.world()));
     }
 }

@@ -1,0 +1,223 @@
+package org.computesiting.experiment;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.computesiting.model.CostTerm;
+import org.computesiting.model.DecisionLedger;
+import org.computesiting.model.OwnerKind;
+import org.computesiting.model.SitingOption;
+import org.computesiting.model.World;
+import org.computesiting.observe.EventTexts;
+import org.computesiting.observe.FirmSeries;
+import org.computesiting.observe.Measure;
+import org.computesiting.observe.TimeSeries;
+import org.computesiting.results.TableFormat;
+import org.computesiting.results.TableStore;
+import org.computesiting.results.YearlyValues;
+import org.duckdb.DuckDBAppender;
+
+/** Writes what one run recorded as tables: series of regions and firms, events, decisions, sites, yearly summary. */
+final class RunTables {
+    private final FinishedRun run;
+    private final TableStore store;
+    private final Path folder;
+    private final TableFormat format;
+    private final String scenario;
+    private final YearMonth start;
+
+    RunTables(FinishedRun run, TableStore store, Path folder, TableFormat format) {
+        this.run = run;
+        this.store = store;
+        this.folder = folder;
+        this.format = format;
+        this.scenario = run.scenario().name();
+        this.start = run.scenario().horizon().start();
+    }
+
+    void writeAll() {
+        timeSeries();
+        firms();
+        events();
+        decisions();
+        sites();
+        summary();
+    }
+
+    private void timeSeries() {
+        TimeSeries series = run.series();
+        store.write(folder, "timeseries", format,
+            List.of("scenario VARCHAR", "seed BIGINT", "month VARCHAR", "region VARCHAR", "variable VARCHAR", "unit VARCHAR", "value DOUBLE"), rows -> {
+                for (int m = 0; m < series.measures().size(); m++) {
+                    Measure measure = series.measures().get(m);
+                    List<String> places = series.places(measure);
+                    for (int cell = 0; cell < places.size(); cell++) {
+                        for (int t = 0; t < series.months(); t++) {
+                            key(rows, t);
+                            rows.append(places.get(cell));
+                            rows.append(measure.name());
+                            rows.append(measure.unit());
+                            rows.append(series.value(t, m, cell));
+                            rows.endRow();
+                        }
+                    }
+                }
+            });
+    }
+
+    private void key(DuckDBAppender rows, int month) throws SQLException {
+        rows.beginRow();
+        rows.append(scenario);
+        rows.append(run.seed());
+        rows.append(start.plusMonths(month).toString());
+    }
+
+    private void firms() {
+        FirmSeries firms = run.firms();
+        store.write(folder, "firms", format,
+            List.of("scenario VARCHAR", "seed BIGINT", "month VARCHAR", "firm VARCHAR", "kind VARCHAR", "variable VARCHAR", "unit VARCHAR", "value DOUBLE"), rows -> {
+                for (int f = 0; f < firms.miners().size(); f++) {
+                    for (int v = 0; v < FirmSeries.MINER_VARIABLES.size(); v++) {
+                        for (int t = 0; t < firms.months(); t++) {
+                            firmRow(rows, t, firms.miners().get(f), "miner", FirmSeries.MINER_VARIABLES.get(v), FirmSeries.MINER_UNITS.get(v), firms.minerValue(t, f, v));
+                        }
+                    }
+                }
+                for (int f = 0; f < firms.aiFirms().size(); f++) {
+                    for (int v = 0; v < FirmSeries.AI_VARIABLES.size(); v++) {
+                        for (int t = 0; t < firms.months(); t++) {
+                            firmRow(rows, t, firms.aiFirms().get(f), "ai firm", FirmSeries.AI_VARIABLES.get(v), FirmSeries.AI_UNITS.get(v), firms.aiFirmValue(t, f, v));
+                        }
+                    }
+                }
+            });
+    }
+
+    private void firmRow(DuckDBAppender rows, int t, String firm, String kind, String variable, String unit, double value) throws SQLException {
+        key(rows, t);
+        rows.append(firm);
+        rows.append(kind);
+        rows.append(variable);
+        rows.append(unit);
+        rows.append(value);
+        rows.endRow();
+    }
+
+    private void events() {
+        World world = run.world();
+        store.write(folder, "events", format,
+            List.of("scenario VARCHAR", "seed BIGINT", "month VARCHAR", "number INTEGER", "kind VARCHAR", "region VARCHAR", "value DOUBLE", "text VARCHAR"), rows -> {
+                for (int e = 0; e < world.events.count(); e++) {
+                    key(rows, world.events.month(e));
+                    rows.append(e);
+                    rows.append(world.events.kind(e).name().toLowerCase(Locale.ROOT));
+                    rows.append(region(world, world.events.region(e)));
+                    rows.append(world.events.value(e));
+                    rows.append(EventTexts.text(world, e));
+                    rows.endRow();
+                }
+            });
+    }
+
+    private static String region(World world, int row) {
+        return row < 0 ? "" : world.regions.code[row];
+    }
+
+    private void decisions() {
+        World world = run.world();
+        DecisionLedger ledger = world.ledger;
+        store.write(folder, "decisions", format,
+            List.of("scenario VARCHAR", "seed BIGINT", "month VARCHAR", "decision INTEGER", "firm VARCHAR", "mw DOUBLE", "rank INTEGER", "option VARCHAR", "region VARCHAR",
+                "months_to_power DOUBLE", "term VARCHAR", "usd2025_per_mw_year DOUBLE"), rows -> {
+                for (int d = 0; d < ledger.count(); d++) {
+                    for (int rank = 0; rank < DecisionLedger.ALTERNATIVES; rank++) {
+                        if (ledger.option(d, rank) != DecisionLedger.NONE) {
+                            alternative(rows, world, d, rank);
+                        }
+                    }
+                }
+            });
+    }
+
+    private void alternative(DuckDBAppender rows, World world, int d, int rank) throws SQLException {
+        DecisionLedger ledger = world.ledger;
+        String firm = ledger.deciderKind(d) == OwnerKind.MINER ? world.mining.miners.name[ledger.decider(d)] : world.ai.firms.name[ledger.decider(d)];
+        for (int k = 0; k < CostTerm.COUNT; k++) {
+            double value = ledger.term(d, rank, CostTerm.of(k));
+            if (value != 0.0) {
+                key(rows, ledger.month(d));
+                rows.append(d);
+                rows.append(firm);
+                rows.append(ledger.megawatts(d));
+                rows.append(rank);
+                rows.append(SitingOption.of(ledger.option(d, rank)).name().toLowerCase(Locale.ROOT));
+                rows.append(region(world, ledger.region(d, rank)));
+                rows.append(ledger.monthsToPower(d, rank));
+                rows.append(CostTerm.of(k).name().toLowerCase(Locale.ROOT));
+                rows.append(value);
+                rows.endRow();
+            }
+        }
+    }
+
+    private void sites() {
+        World world = run.world();
+        store.write(folder, "sites", format,
+            List.of("scenario VARCHAR", "seed BIGINT", "site VARCHAR", "owner VARCHAR", "owner_kind VARCHAR", "region VARCHAR", "utility VARCHAR", "stage VARCHAR", "grid_mw DOUBLE",
+                "mining_mw DOUBLE", "ai_mw DOUBLE", "retrofit_mw DOUBLE", "requested VARCHAR", "energised VARCHAR", "closed VARCHAR", "tenant VARCHAR",
+                "rent_usd2025_per_mw_year DOUBLE", "decision INTEGER"), rows -> {
+                for (int s = 0; s < world.sites.count(); s++) {
+                    siteRow(rows, world, s);
+                }
+            });
+    }
+
+    private void siteRow(DuckDBAppender rows, World world, int s) throws SQLException {
+        rows.beginRow();
+        rows.append(scenario);
+        rows.append(run.seed());
+        rows.append(world.sites.name[s]);
+        rows.append(EventTexts.owner(world, s));
+        rows.append(world.sites.ownerKind[s] == OwnerKind.MINER ? "miner" : "ai firm");
+        rows.append(world.regions.code[world.sites.region[s]]);
+        rows.append(world.power.utilities.name[world.sites.utility[s]]);
+        rows.append(world.sites.stageOf(s).name().toLowerCase(Locale.ROOT));
+        rows.append(world.sites.gridMw[s]);
+        rows.append(world.sites.miningMw[s]);
+        rows.append(world.sites.aiMw[s]);
+        rows.append(world.sites.retrofitMw[s]);
+        rows.append(month(world.sites.requestedMonth[s]));
+        rows.append(month(world.sites.isEnergised(s) || world.sites.closedMonth[s] >= 0 ? world.sites.energisedMonth[s] : -1));
+        rows.append(month(world.sites.closedMonth[s]));
+        rows.append(world.sites.tenant[s] < 0 ? "" : world.ai.firms.name[world.sites.tenant[s]]);
+        rows.append(world.sites.rentUsdPerMwYear[s]);
+        rows.append(world.sites.decision[s]);
+        rows.endRow();
+    }
+
+    private String month(int index) {
+        return index < 0 ? "" : start.plusMonths(index).toString();
+    }
+
+    private void summary() {
+        List<YearlyValues.Cell> cells = YearlySummary.cells(run.series(), start);
+        double[] values = YearlySummary.values(run.series(), start);
+        store.write(folder, "summary", format,
+            List.of("scenario VARCHAR", "seed BIGINT", "year INTEGER", "region VARCHAR", "variable VARCHAR", "unit VARCHAR", "value DOUBLE"), rows -> {
+                for (int i = 0; i < values.length; i++) {
+                    YearlyValues.Cell cell = cells.get(i);
+                    rows.beginRow();
+                    rows.append(scenario);
+                    rows.append(run.seed());
+                    rows.append(cell.year());
+                    rows.append(cell.place());
+                    rows.append(cell.measure());
+                    rows.append(cell.unit());
+                    rows.append(values[i]);
+                    rows.endRow();
+                }
+            });
+    }
+}

@@ -1,0 +1,76 @@
+package org.computesiting.observe;
+
+import java.util.Locale;
+import org.computesiting.data.Good;
+import org.computesiting.data.Instrument;
+import org.computesiting.data.Technology;
+import org.computesiting.model.EventKind;
+import org.computesiting.model.EventLog;
+import org.computesiting.model.OwnerKind;
+import org.computesiting.model.World;
+import org.computesiting.scenario.ShockEvent;
+
+/** One sentence an event, as a person would say it. */
+public final class EventTexts {
+    private EventTexts() { }
+
+    /** Sentence of the {@code event}-th event. */
+    public static String text(World world, int event) {
+        EventLog log = world.events;
+        EventKind kind = log.kind(event);
+        int subject = log.subject(event);
+        double value = log.value(event);
+        String where = log.region(event) == EventLog.NONE ? "North America" : world.regions.name[log.region(event)];
+        return switch (kind) {
+            case HALVING -> String.format(Locale.ROOT, "Halving at block %,.0f", value);
+            case SHOCK -> ShockEvent.Kind.values()[subject].name().toLowerCase(Locale.ROOT).replace('_', ' ') + " × " + number(value) + " in " + where;
+            case TARIFF_STARTS -> "Tariff on " + good(subject) + " starts: " + number(100 * value) + " %";
+            case TARIFF_ENDS -> "Tariff on " + good(subject) + " ends: " + number(100 * value) + " %";
+            case INSTRUMENT_STARTS -> where + ": " + instrument(subject) + " takes effect";
+            case INSTRUMENT_ENDS -> where + ": " + instrument(subject) + " ends";
+            case BILL_FAILED -> where + ": bill fails (" + instrument(subject) + ")";
+            case BILL_VETOED -> where + ": bill is vetoed (" + instrument(subject) + ")";
+            case MINER_ENTERS -> miner(world, subject) + " enters";
+            case MINER_FAILS -> miner(world, subject) + " fails";
+            case MINER_ACQUIRED -> miner(world, subject) + " is taken over";
+            case SITE_ENERGISED -> site(world, subject) + " is energised in " + where + ": " + megawatts(value);
+            case SITE_WITHDRAWN -> site(world, subject) + " in " + where + " is withdrawn: " + megawatts(value);
+            case SITE_CLOSED -> site(world, subject) + " in " + where + " closes: " + megawatts(value);
+            case HOSTING_CONTRACT -> site(world, subject) + " in " + where + " is leased for AI: " + megawatts(value);
+            case RETROFIT_DONE -> site(world, subject) + " in " + where + " has been rebuilt for AI: " + megawatts(value);
+            case PLANT_ONLINE -> where + ": new " + Technology.values()[subject].name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", " + megawatts(value);
+            case CHINA_BAN -> "China bans bitcoin mining";
+        };
+    }
+
+    /** Name of the owner of a site. */
+    public static String owner(World world, int site) {
+        int row = world.sites.owner[site];
+        return world.sites.ownerKind[site] == OwnerKind.MINER ? world.mining.miners.name[row] : world.ai.firms.name[row];
+    }
+
+    private static String miner(World world, int row) {
+        return row < 0 ? "A miner" : world.mining.miners.name[row];
+    }
+
+    private static String site(World world, int row) {
+        return row < 0 ? "A site" : world.sites.name[row] + " (" + owner(world, row) + ")";
+    }
+
+    private static String good(int ordinal) {
+        return Good.values()[ordinal].code().replace('_', ' ');
+    }
+
+    private static String instrument(int ordinal) {
+        return Instrument.values()[ordinal].code().replace('_', ' ');
+    }
+
+    private static String megawatts(double value) {
+        return String.format(Locale.ROOT, value < 10 ? "%.1f MW" : "%,.0f MW", value);
+    }
+
+    private static String number(double value) {
+        String text = String.format(Locale.ROOT, "%.2f", value);
+        return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+    }
+}
