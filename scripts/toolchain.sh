@@ -6,11 +6,13 @@
 #              SITING_MAVEN_ARGS       further arguments for Maven, e.g. -Dmaven.repo.local=DIR
 #              SITING_JAVA_OPTS        further options for the JVM, e.g. -Xmx8g
 
+: "${name:?}" "${root:?}"
 minimum_java=17
 minimum_maven=3.6.3
 jar=$root/target/compute-siting.jar
 # Present while a build is under way, and after one that was killed: then the jar is not to be trusted.
 building=$root/target/.siting-building
+# shellcheck disable=SC2034
 jvm_options="-XX:+UseParallelGC -Xshare:auto"
 
 say() { printf '%s: %s\n' "$name" "$*" >&2; }
@@ -166,8 +168,9 @@ need_tools() {
             # shellcheck disable=SC2086
             install_packages $packages \
                 || fail "could not install $missing; try: $(install_command "$packages")"
-            find_java "$tool" && { [ -z "$with_maven" ] || find_maven; } \
-                || fail "still lacks $missing after installing $packages"
+            if ! find_java "$tool" || { [ -n "$with_maven" ] && ! find_maven; }; then
+                fail "still lacks $missing after installing $packages"
+            fi
         else
             fail "this needs $missing; install with: $(install_command "$packages")"
         fi
@@ -182,8 +185,10 @@ need_tools() {
 lock=$root/target/.siting-lock
 
 take_lock() {
-    mkdir -p "$root/target" 2>/dev/null && [ -w "$root/target" ] \
-        || fail "cannot write to $root/target, where the jar is built; make it writable and try again"
+    mkdir -p "$root/target" 2>/dev/null
+    if [ ! -w "$root/target" ]; then
+        fail "cannot write to $root/target, where the jar is built; make it writable and try again"
+    fi
     if command -v flock >/dev/null 2>&1; then
         exec 9>"$lock"
         if ! flock -n 9; then
@@ -231,7 +236,7 @@ jar_is_stale() {
 
 run_maven() {
     # shellcheck disable=SC2086
-    JAVA_HOME=$java_home "$maven" -B -f "$root/pom.xml" ${SITING_MAVEN_ARGS:-} "$@"
+    JAVA_HOME=$java_home "$maven" -B -Dstyle.color=never -f "$root/pom.xml" ${SITING_MAVEN_ARGS:-} "$@"
 }
 
 # build MAVEN-ARGUMENT...: makes the jar, under the lock; leaves a whole jar or none.
