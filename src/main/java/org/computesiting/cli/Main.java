@@ -1,8 +1,51 @@
 package org.computesiting.cli;
 
-/** Entry point. */
+import org.computesiting.data.DataException;
+import org.computesiting.results.ResultsException;
+import picocli.CommandLine;
+
+/** Entry point: parses the command line, runs a verb, turns trouble into one message and an exit code. */
 public final class Main {
+    static final int OK = 0;
+    static final int RUNS_FAILED = 1;
+    static final int BAD_INPUT = 2;
+
     private Main() { }
 
-    public static void main(String[] args) { }
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /** Runs a command line. @return 0 fine, 1 a run failed, 2 bad input */
+    public static int run(String... args) {
+        CommandLine line = new CommandLine(new SitingCommand());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(110);
+        line.setParameterExceptionHandler(Main::badCommandLine);
+        line.setExecutionExceptionHandler(Main::failed);
+        return line.execute(args);
+    }
+
+    private static int badCommandLine(CommandLine.ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println(e.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
+            command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+        }
+        return BAD_INPUT;
+    }
+
+    private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+        boolean expected = e instanceof UserError || e instanceof ResultsException || e instanceof DataException;
+        if (expected) {
+            command.getErr().println(e.getMessage());
+        } else {
+            command.getErr().println("The run failed: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage())
+                + ". Run again with --debug for where it happened.");
+        }
+        if (parsed.expandedArgs().contains("--debug")) {
+            e.printStackTrace(command.getErr());
+        }
+        return expected ? BAD_INPUT : RUNS_FAILED;
+    }
 }

@@ -1,0 +1,28 @@
+package org.computesiting.cli;
+
+import org.computesiting.model.SitingModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command {@code siting} and its verbs. */
+@Command(name = "siting", mixinStandardHelpOptions = true, versionProvider = SitingCommand.Version.class,
+    description = "Simulates where bitcoin mines and AI data centres get built in North America.",
+    subcommands = {RunCommand.class, CompareCommand.class, ScenariosCommand.class},
+    footer = {"", "Examples:",
+        "  siting run scenarios/reference.json",
+        "  siting run scenarios/reference.json --set horizon.end=2030-12 --seed 7",
+        "  siting compare scenarios/no-tariff.json scenarios/tariff-war.json --replicates 20",
+        "  siting scenarios list",
+        "  siting data show tariffs",
+        "  siting gui", "",
+        "Exit codes: 0 fine, 1 some runs failed, 2 bad input."})
+final class SitingCommand {
+
+    /** The program's version. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"compute-siting " + SitingModel.VERSION};
+        }
+    }
+}
