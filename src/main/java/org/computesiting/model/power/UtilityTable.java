@@ -12,8 +12,18 @@ public final class UtilityTable {
     public final double[] shareOfRegionLoad;
     /** Rows of a region are {@code firstOfRegion[r]} to {@code firstOfRegion[r + 1] - 1}. */
     public final int[] firstOfRegion;
-    /** Megawatts that could be connected now. */
+    /** Room left in its network for new large loads at the start, share of its peak. */
+    public final double[] localRoomShareOfPeak;
+    /** Room in its network for new large loads now, MW; grows with what it builds, shrinks with what it contracts. */
+    public final double[] localRoomMw;
+    /** Megawatts that could be contracted now: local room, and no more than its share of the pool's spare firm capacity. */
     public final double[] headroomMw;
+    /** Megawatts filed and not yet studied. */
+    public final double[] unstudiedMw;
+    /** Megawatts studied and waiting for room or capacity. */
+    public final double[] waitingMw;
+    /** Megawatts of new load that were ever contracted in the run, less those that left. */
+    public final double[] contractedMw;
     /** Megawatts of requests filed and neither energised nor withdrawn. */
     public final double[] queueMw;
     /** Deposit a large load pays on filing, 2025 USD/MW; 0 without large-load terms. */
@@ -31,7 +41,12 @@ public final class UtilityTable {
         kind = new int[count];
         shareOfRegionLoad = new double[count];
         firstOfRegion = new int[regions + 1];
+        localRoomShareOfPeak = new double[count];
+        localRoomMw = new double[count];
         headroomMw = new double[count];
+        unstudiedMw = new double[count];
+        waitingMw = new double[count];
+        contractedMw = new double[count];
         queueMw = new double[count];
         depositUsdPerMw = new double[count];
         minimumTakeShare = new double[count];

@@ -1,0 +1,120 @@
+package org.computesiting.model.power;
+
+import java.time.YearMonth;
+import org.computesiting.data.Technology;
+import org.computesiting.data.TechnologyCost;
+import org.computesiting.model.EventKind;
+import org.computesiting.model.World;
+
+/**
+ * Plants on order. An order comes online after its lead time; gas turbines share a limited number of factory slots for the whole
+ * continent, so that a backlog lengthens the lead of the next order. Nothing that would come online within the months covered by
+ * historical capacity can be ordered: those additions are already in the data.
+ */
+public final class GenerationPlan {
+    private static final int T = GenerationTable.TECHNOLOGIES;
+    /** Smallest addition worth an event, MW. */
+    private static final double EVENT_MW = 200.0;
+
+    private final Adequacy adequacy;
+    private final double[][] dueMw;
+    private final int[] leadMonths = new int[T];
+    private final int firstFreeMonth;
+    private final double slotsMwPerMonthAtStart;
+    private final double slotsGrowthPerYear;
+    private double turbineBacklogMw;
+
+    GenerationPlan(World world, Adequacy adequacy) {
+        this.adequacy = adequacy;
+        dueMw = new double[world.clock.months()][world.regions.count * T];
+        for (TechnologyCost cost : world.data.technologyCosts()) {
+            leadMonths[cost.technology().ordinal()] = cost.leadTimeMonths();
+        }
+        firstFreeMonth = world.clock.indexOf(YearMonth.of(2026, 1));
+        slotsMwPerMonthAtStart = world.parameters.get("turbine_slots_mw_per_month");
+        slotsGrowthPerYear = world.parameters.get("turbine_slots_growth_share_per_year");
+    }
+
+    /** Turbines the factories ship in a month, MW. */
+    double slotsMwPerMonth(int month) {
+        return slotsMwPerMonthAtStart * StrictMath.pow(1.0 + slotsGrowthPerYear, month / 12.0);
+    }
+
+    /** A month passes at the factories. */
+    void ship(int month) {
+        turbineBacklogMw = Math.max(0.0, turbineBacklogMw - slotsMwPerMonth(month));
+    }
+
+    /** Months from an order placed now to service. */
+    public int leadMonths(int technology, int month) {
+        int lead = leadMonths[technology];
+        return isTurbine(technology) ? lead + (int) Math.floor(turbineBacklogMw / slotsMwPerMonth(month)) : lead;
+    }
+
+    private static boolean isTurbine(int technology) {
+        return technology == Technology.GAS_CC.ordinal() || technology == Technology.GAS_CT.ordinal();
+    }
+
+    /** Orders capacity. @return false when it would come online within the months that history covers */
+    boolean order(int region, int technology, double mw, int month) {
+        int due = month + leadMonths(technology, month);
+        if (due < firstFreeMonth) {
+            return false;
+        }
+        if (isTurbine(technology)) {
+            turbineBacklogMw += mw;
+        }
+        if (due < dueMw.length) {
+            dueMw[due][region * T + technology] += mw;
+        }
+        return true;
+    }
+
+    /** Puts into service what is due. */
+    void deliver(World world) {
+        int now = world.clock.now();
+        double[] due = dueMw[now];
+        for (int i = 0; i < due.length; i++) {
+            if (due[i] > 0.0) {
+                world.power.generation.addBuilt(i / T, Technology.values()[i % T], due[i]);
+                if (due[i] >= EVENT_MW) {
+                    world.events.record(now, EventKind.PLANT_ONLINE, i / T, i % T, due[i]);
+                }
+            }
+        }
+    }
+
+    /** Firm capacity of a pool that is on order and due after {@code month} up to {@code until}, MW. */
+    double firmOnOrderMw(int pool, int month, int until) {
+        double sum = 0.0;
+        for (int t = month + 1; t <= until && t < dueMw.length; t++) {
+            sum += firmDueMw(pool, t);
+        }
+        return sum;
+    }
+
+    private double firmDueMw(int pool, int month) {
+        double sum = 0.0;
+        for (int r = 0; r < adequacy.pool.length; r++) {
+            if (adequacy.pool[r] == pool) {
+                for (int k = 0; k < T; k++) {
+                    sum += dueMw[month][r * T + k] * adequacy.credit(r, k);
+                }
+            }
+        }
+        return sum;
+    }
+
+    /** Months until the orders of a pool add up to {@code firmMw}; the lead of a new peaker when they never do. */
+    double monthsUntilFirm(int pool, double firmMw, int month) {
+        double sum = 0.0;
+        int horizon = Math.min(dueMw.length, month + 120);
+        for (int t = month + 1; t < horizon; t++) {
+            sum += firmDueMw(pool, t);
+            if (sum >= firmMw) {
+                return t - month;
+            }
+        }
+        return leadMonths(Technology.GAS_CT.ordinal(), month) + 12.0;
+    }
+}

@@ -1,0 +1,341 @@
+package org.computesiting.model.power;
+
+import java.util.Arrays;
+import org.computesiting.data.Instrument;
+import org.computesiting.model.EventKind;
+import org.computesiting.model.MonthlyPhase;
+import org.computesiting.model.OwnerKind;
+import org.computesiting.model.SiteStage;
+import org.computesiting.model.SiteTable;
+import org.computesiting.model.World;
+import org.computesiting.model.policy.InstrumentTable;
+import org.computesiting.model.random.Stream;
+
+/**
+ * Connection of large loads. A utility studies a limited number of megawatts a month, first come first served; a studied request is
+ * contracted when the utility's network has room, the pool has spare firm capacity and no moratorium or cap stands against it; then it is
+ * built, with slips, and energised. Requests with their own generation skip room and capacity but wait for their engines. Time to power is
+ * what comes out of this.
+ */
+final class InterconnectionPhase implements MonthlyPhase {
+    private final Adequacy adequacy;
+    private final UtilityTable utilities;
+    private final double studyShareOfPeakPerMonth;
+    private final double roomGrowthPerYear;
+    private final double roomPullPerYear;
+    private final double smallMw;
+    private final double[] worksMonths = new double[2];
+    private final double[] slipMonthsMean = new double[2];
+    private final double[] withdrawalPerMonth = new double[2];
+    private final double minimumTakeDeterrence;
+    private final double ownGenerationMonths;
+    private final double nonFirmShare;
+
+    private final double[] studyBudgetMw;
+    private final double[] poolSpareMw;
+    private int[] queue = new int[256];
+    private int queued;
+
+    InterconnectionPhase(World world, Adequacy adequacy, UtilityTable utilities) {
+        this.adequacy = adequacy;
+        this.utilities = utilities;
+        studyShareOfPeakPerMonth = world.parameters.get("study_throughput_share_of_peak_per_month");
+        roomGrowthPerYear = world.parameters.get("network_buildout_share_of_peak_per_year");
+        roomPullPerYear = world.parameters.get("network_buildout_share_of_waiting_per_year");
+        smallMw = world.parameters.get("small_load_mw");
+        worksMonths[OwnerKind.MINER] = world.parameters.get("connection_works_mining_months");
+        worksMonths[OwnerKind.AI_FIRM] = world.parameters.get("connection_works_data_centre_months");
+        slipMonthsMean[OwnerKind.MINER] = world.parameters.get("slip_mining_months");
+        slipMonthsMean[OwnerKind.AI_FIRM] = world.parameters.get("slip_data_centre_months");
+        withdrawalPerMonth[OwnerKind.MINER] = world.parameters.get("withdrawal_mining_share_per_month");
+        withdrawalPerMonth[OwnerKind.AI_FIRM] = world.parameters.get("withdrawal_data_centre_share_per_month");
+        minimumTakeDeterrence = world.parameters.get("minimum_take_withdrawal_multiplier");
+        ownGenerationMonths = world.parameters.get("own_generation_lead_months");
+        nonFirmShare = world.parameters.get("pool_spare_share_open_to_large_loads");
+        studyBudgetMw = new double[utilities.count];
+        poolSpareMw = new double[adequacy.pools];
+        for (int u = 0; u < utilities.count; u++) {
+            utilities.localRoomMw[u] = utilities.localRoomShareOfPeak[u] * peakMw(u);
+        }
+        publish(world);
+    }
+
+    private double peakMw(int utility) {
+        return adequacy.peakMw(utilities.region[utility]) * utilities.shareOfRegionLoad[utility];
+    }
+
+    @Override
+    public void run(World world) {
+        int now = world.clock.now();
+        buildNetwork();
+        collectQueue(world.sites);
+        largeLoadTerms(world);
+        for (int p = 0; p < poolSpareMw.length; p++) {
+            poolSpareMw[p] = nonFirmShare * adequacy.spareMw(p);
+        }
+        reserveContracted(world.sites);
+        for (int i = 0; i < queued; i++) {
+            advance(world, queue[i], now);
+        }
+        world.recount();
+        adequacy.refresh(world, world.power.generation);
+        publish(world);
+    }
+
+    /** Room grows with the yearly build-out and faster where requests wait. */
+    private void buildNetwork() {
+        for (int u = 0; u < utilities.count; u++) {
+            utilities.localRoomMw[u] += (roomGrowthPerYear * peakMw(u) + roomPullPerYear * utilities.waitingMw[u]) / 12.0;
+            utilities.localRoomMw[u] = Math.min(utilities.localRoomMw[u], Math.max(0.3 * peakMw(u), utilities.waitingMw[u]));
+            studyBudgetMw[u] = Math.min(studyBudgetMw[u], 0.0) + studyShareOfPeakPerMonth * peakMw(u);
+        }
+    }
+
+    /** Pending sites by filing month, ties by identity: first come, first served. */
+    private void collectQueue(SiteTable sites) {
+        queued = 0;
+        for (int s = 0; s < sites.count(); s++) {
+            if (sites.isPending(s)) {
+                if (queued == queue.length) {
+                    queue = Arrays.copyOf(queue, queued * 2);
+                }
+                queue[queued++] = s;
+            }
+        }
+        sort(sites, 0, queued - 1);
+    }
+
+    /** Quicksort in place with the middle as pivot; the key (month, id) is unique, so the order is total. */
+    private void sort(SiteTable sites, int low, int high) {
+        int left = low;
+        int right = high;
+        while (left < right) {
+            int pivot = queue[(left + right) >>> 1];
+            int i = left;
+            int j = right;
+            while (i <= j) {
+                while (before(sites, queue[i], pivot)) {
+                    i++;
+                }
+                while (before(sites, pivot, queue[j])) {
+                    j--;
+                }
+                if (i <= j) {
+                    int swap = queue[i];
+                    queue[i++] = queue[j];
+                    queue[j--] = swap;
+                }
+            }
+            if (j - left < right - i) {
+                sort(sites, left, j);
+                left = i;
+            } else {
+                sort(sites, i, right);
+                right = j;
+            }
+        }
+    }
+
+    private static boolean before(SiteTable sites, int a, int b) {
+        if (sites.requestedMonth[a] != sites.requestedMonth[b]) {
+            return sites.requestedMonth[a] < sites.requestedMonth[b];
+        }
+        return Long.compareUnsigned(sites.id[a], sites.id[b]) < 0;
+    }
+
+    private void largeLoadTerms(World world) {
+        InstrumentTable instruments = world.policy.instruments;
+        for (int u = 0; u < utilities.count; u++) {
+            int r = utilities.region[u];
+            boolean terms = instruments.isActive(r, Instrument.LARGE_LOAD_TARIFF);
+            utilities.minimumTakeShare[u] = terms ? instruments.value(r, Instrument.LARGE_LOAD_TARIFF) : 0.0;
+            utilities.depositUsdPerMw[u] = terms ? world.power.depositUsdPerMw : 0.0;
+        }
+    }
+
+    /** Capacity that is promised and not yet drawn is no longer spare. */
+    private void reserveContracted(SiteTable sites) {
+        for (int i = 0; i < queued; i++) {
+            int s = queue[i];
+            int stage = sites.stage[s];
+            if (stage == SiteStage.CONTRACTED.ordinal() || stage == SiteStage.BUILDING.ordinal()) {
+                poolSpareMw[adequacy.pool[sites.region[s]]] -= firmMw(sites, s);
+            }
+        }
+    }
+
+    private double firmMw(SiteTable sites, int s) {
+        double fromGrid = Math.max(0.0, sites.gridMw[s] - sites.ownGenerationMw[s]);
+        return fromGrid * adequacy.firmShareOfPeak(sites.ownerKind[s] == OwnerKind.AI_FIRM);
+    }
+
+    private void advance(World world, int s, int now) {
+        SiteTable sites = world.sites;
+        int u = sites.utility[s];
+        switch (sites.stageOf(s)) {
+            case REQUESTED -> study(world, s, u, now);
+            case STUDIED -> contract(world, s, u, now);
+            case CONTRACTED -> sites.stage[s] = SiteStage.BUILDING.ordinal();
+            case BUILDING -> build(world, s, now);
+            default -> throw new IllegalStateException("site " + sites.name[s] + " is in the queue in stage " + sites.stageOf(s));
+        }
+    }
+
+    private void study(World world, int s, int u, int now) {
+        SiteTable sites = world.sites;
+        if (withdrawn(world, s, now)) {
+            return;
+        }
+        if (sites.gridMw[s] <= smallMw || studyBudgetMw[u] > 0.0) {
+            if (sites.gridMw[s] > smallMw) {
+                studyBudgetMw[u] -= sites.gridMw[s];
+            }
+            sites.stage[s] = SiteStage.STUDIED.ordinal();
+            sites.studiedMonth[s] = now;
+        }
+    }
+
+    private boolean withdrawn(World world, int s, int now) {
+        SiteTable sites = world.sites;
+        double hazard = withdrawalPerMonth[sites.ownerKind[s]];
+        if (utilities.minimumTakeShare[sites.utility[s]] > 0.0) {
+            hazard *= minimumTakeDeterrence;
+        }
+        if (!world.random.chance(Stream.INTERCONNECTION_WITHDRAWAL, sites.id[s], now, 0, hazard)) {
+            return false;
+        }
+        sites.close(s, now);
+        world.events.record(now, EventKind.SITE_WITHDRAWN, sites.region[s], s, sites.gridMw[s]);
+        return true;
+    }
+
+    private void contract(World world, int s, int u, int now) {
+        SiteTable sites = world.sites;
+        if (withdrawn(world, s, now) || held(world, s)) {
+            return;
+        }
+        int r = sites.region[s];
+        double fromGrid = Math.max(0.0, sites.gridMw[s] - sites.ownGenerationMw[s]);
+        boolean small = sites.gridMw[s] <= smallMw;
+        if (fromGrid > 0.0 && !small) {
+            int pool = adequacy.pool[r];
+            double firm = firmMw(sites, s);
+            if (utilities.localRoomMw[u] < fromGrid || poolSpareMw[pool] < firm) {
+                return;
+            }
+            poolSpareMw[pool] -= firm;
+        }
+        utilities.localRoomMw[u] -= fromGrid;
+        utilities.contractedMw[u] += sites.gridMw[s];
+        admit(world, s);
+        sites.stage[s] = SiteStage.CONTRACTED.ordinal();
+        sites.contractedMonth[s] = now;
+        double works = sites.ownGenerationMw[s] > 0.0 ? Math.max(ownGenerationMonths, worksMonths[sites.ownerKind[s]]) : worksMonths[sites.ownerKind[s]];
+        double slip = -slipMonthsMean[sites.ownerKind[s]] * StrictMath.log(world.random.uniform(Stream.INTERCONNECTION_SLIP, sites.id[s], now, 0));
+        double scale = small ? 0.5 : 1.0;
+        sites.energisedMonth[s] = now + (int) Math.max(2.0, Math.rint(scale * (works + Math.min(slip, 3.0 * slipMonthsMean[sites.ownerKind[s]]))));
+    }
+
+    /** A moratorium or an exhausted cap stands against the request. */
+    private boolean held(World world, int s) {
+        SiteTable sites = world.sites;
+        InstrumentTable instruments = world.policy.instruments;
+        int r = sites.region[s];
+        if (sites.ownerKind[s] == OwnerKind.MINER) {
+            if (instruments.isActive(r, Instrument.CRYPTO_MORATORIUM)) {
+                return true;
+            }
+        } else if (instruments.isActive(r, Instrument.DC_MORATORIUM) && sites.gridMw[s] > instruments.value(r, Instrument.DC_MORATORIUM)) {
+            return true;
+        }
+        if (instruments.isActive(r, Instrument.LARGE_LOAD_CAP) && sites.gridMw[s] > smallMw && sites.ownGenerationMw[s] < sites.gridMw[s]) {
+            double left = instruments.value(r, Instrument.LARGE_LOAD_CAP) - instruments.admittedMw[InstrumentTable.row(r, Instrument.LARGE_LOAD_CAP)];
+            return left < sites.gridMw[s];
+        }
+        return false;
+    }
+
+    private void admit(World world, int s) {
+        int r = world.sites.region[s];
+        if (world.policy.instruments.isActive(r, Instrument.LARGE_LOAD_CAP)) {
+            world.policy.instruments.admittedMw[InstrumentTable.row(r, Instrument.LARGE_LOAD_CAP)] += world.sites.gridMw[s];
+        }
+    }
+
+    private void build(World world, int s, int now) {
+        SiteTable sites = world.sites;
+        if (now < sites.energisedMonth[s]) {
+            return;
+        }
+        sites.stage[s] = SiteStage.ENERGISED.ordinal();
+        sites.energisedMonth[s] = now;
+        if (sites.ownerKind[s] == OwnerKind.MINER) {
+            sites.miningMw[s] = sites.gridMw[s];
+        } else {
+            sites.aiMw[s] = sites.gridMw[s];
+        }
+        world.events.record(now, EventKind.SITE_ENERGISED, sites.region[s], s, sites.gridMw[s]);
+    }
+
+    /** What applicants can know: headroom, queues and the wait they should expect. */
+    private void publish(World world) {
+        SiteTable sites = world.sites;
+        Arrays.fill(utilities.queueMw, 0.0);
+        Arrays.fill(utilities.unstudiedMw, 0.0);
+        Arrays.fill(utilities.waitingMw, 0.0);
+        for (int s = 0; s < sites.count(); s++) {
+            if (sites.isPending(s)) {
+                int u = sites.utility[s];
+                utilities.queueMw[u] += sites.gridMw[s];
+                if (sites.stage[s] == SiteStage.REQUESTED.ordinal()) {
+                    utilities.unstudiedMw[u] += sites.gridMw[s];
+                } else if (sites.stage[s] == SiteStage.STUDIED.ordinal()) {
+                    utilities.waitingMw[u] += Math.max(0.0, sites.gridMw[s] - sites.ownGenerationMw[s]);
+                }
+            }
+        }
+        for (int r = 0; r < world.regions.count; r++) {
+            publishRegion(world, r);
+        }
+    }
+
+    private void publishRegion(World world, int r) {
+        int p = adequacy.pool[r];
+        double poolShare = adequacy.poolPeakMw(p) > 0.0 ? adequacy.peakMw(r) / adequacy.poolPeakMw(p) : 0.0;
+        double spareMw = Math.max(0.0, poolSpareMw[p]) / adequacy.firmShareOfPeak(true);
+        double headroom = 0.0;
+        double shortest = Double.MAX_VALUE;
+        for (int u = utilities.firstOfRegion[r]; u < utilities.firstOfRegion[r + 1]; u++) {
+            utilities.headroomMw[u] = Math.max(0.0, Math.min(utilities.localRoomMw[u], spareMw));
+            headroom += utilities.headroomMw[u];
+            shortest = Math.min(shortest, expectedMonths(u, spareMw));
+        }
+        world.regions.headroomMw[r] = Math.min(headroom, Math.max(spareMw, 0.0));
+        world.regions.reserveMargin[r] = adequacy.reserveMargin(r);
+        double capacityWait = capacityWaitMonths(world, r, p, poolShare);
+        world.regions.expectedMonthsToPower[r] = Math.min(120.0, Math.max(shortest, capacityWait + worksMonths[OwnerKind.AI_FIRM]));
+    }
+
+    /** Study backlog, then the wait for room in the network, then the works and their usual slip. */
+    private double expectedMonths(int u, double spareMw) {
+        double peak = Math.max(1.0, peakMw(u));
+        double study = utilities.unstudiedMw[u] / (studyShareOfPeakPerMonth * peak);
+        double ahead = utilities.waitingMw[u] + utilities.unstudiedMw[u] * 0.5;
+        double growth = (roomGrowthPerYear * peak + roomPullPerYear * ahead) / 12.0;
+        double room = Math.max(0.0, ahead - utilities.localRoomMw[u]) / growth;
+        return Math.max(study, room) + worksMonths[OwnerKind.AI_FIRM] + slipMonthsMean[OwnerKind.AI_FIRM];
+    }
+
+    /** Months until the pool's orders give firm capacity to those ahead; the lead time of a new plant when nothing is on order. */
+    private double capacityWaitMonths(World world, int r, int p, double poolShare) {
+        double aheadMw = 0.0;
+        for (int u = utilities.firstOfRegion[r]; u < utilities.firstOfRegion[r + 1]; u++) {
+            aheadMw += utilities.waitingMw[u];
+        }
+        double missing = aheadMw * adequacy.firmShareOfPeak(true) - Math.max(0.0, poolSpareMw[p]) * Math.max(poolShare, 0.05);
+        if (missing <= 0.0) {
+            return 0.0;
+        }
+        return world.power.generationPlan.monthsUntilFirm(p, missing / Math.max(poolShare, 0.05), world.clock.now());
+    }
+}

@@ -1,0 +1,126 @@
+package org.computesiting.model.power;
+
+import org.computesiting.data.Block;
+import org.computesiting.data.Good;
+import org.computesiting.data.RenewableShape;
+import org.computesiting.data.Technology;
+import org.computesiting.data.TechnologyCost;
+import org.computesiting.model.World;
+
+/**
+ * What a kilowatt of a new or an old plant earns and costs in a region: the energy margin of the last twelve months at the region's own
+ * block prices, against the yearly cost of the plant.
+ */
+final class PlantEconomics {
+    private static final int T = GenerationTable.TECHNOLOGIES;
+    private static final int BLOCKS = Block.values().length;
+    /** Share of a month's hours in a day-part and in the scarcity block. */
+    private static final double[] HOUR_SHARE = {0.245, 0.245, 0.245, 0.245, 0.02};
+
+    private final int regions;
+    private final double[] capexUsdPerKw = new double[T];
+    private final double[] fixedOmUsdPerKwYear = new double[T];
+    private final double[] variableOmUsdPerMwh = new double[T];
+    private final double[] newHeatRate = new double[T];
+    private final double[] oldHeatRate = new double[T];
+    private final double[] annuity = new double[T];
+    private final double[] available = new double[T];
+    /** Yield of wind and solar, {@code ((region * 2 + solar) * 12 + month) * BLOCKS + block}. */
+    private final double[] weatherYield;
+    /** Smoothed energy margin of a new plant, 2025 USD/kW-year. */
+    private final double[] newMargin;
+    private final double[] oldMargin;
+    private final double[] coalPrice;
+    private final double panelShare;
+    private final double steelShare;
+    private boolean warm;
+
+    PlantEconomics(World world) {
+        regions = world.regions.count;
+        newMargin = new double[regions * T];
+        oldMargin = new double[regions * T];
+        coalPrice = new double[regions];
+        weatherYield = new double[regions * 2 * 12 * BLOCKS];
+        double rate = world.parameters.get("utility_cost_of_capital_share_per_year");
+        panelShare = world.parameters.get("solar_capex_panel_share");
+        steelShare = world.parameters.get("plant_capex_steel_share");
+        for (TechnologyCost cost : world.data.technologyCosts()) {
+            int k = cost.technology().ordinal();
+            double factor = world.deflator.factor(cost.dollarYear());
+            capexUsdPerKw[k] = cost.overnightCapexUsdPerKw() * factor;
+            fixedOmUsdPerKwYear[k] = cost.fixedOmUsdPerKwYear() * factor;
+            variableOmUsdPerMwh[k] = cost.variableOmUsdPerMwh() * factor;
+            newHeatRate[k] = cost.newHeatRateMmbtuPerMwh();
+            oldHeatRate[k] = cost.heatRateMmbtuPerMwh();
+            annuity[k] = Annuity.factor(rate, cost.lifeYears());
+            available[k] = 1.0 - cost.forcedOutageShare();
+        }
+        for (int r = 0; r < regions; r++) {
+            coalPrice[r] = world.data.regions().get(r).coalPriceUsdPerMmbtu();
+        }
+        for (RenewableShape shape : world.data.renewableShapes()) {
+            int solar = shape.technology() == Technology.SOLAR ? 1 : 0;
+            int at = ((world.data.regionIndex(shape.region()) * 2 + solar) * 12 + shape.month() - 1) * BLOCKS;
+            System.arraycopy(shape.capacityFactor(), 0, weatherYield, at, BLOCKS);
+        }
+    }
+
+    /** Takes in the month's prices. */
+    void remember(World world) {
+        int month = world.clock.monthOfYear(world.clock.now()) - 1;
+        double hours = world.clock.hours(world.clock.now());
+        double weight = warm ? 1.0 / 12.0 : 1.0;
+        warm = true;
+        for (int r = 0; r < regions; r++) {
+            for (int k = 0; k < T; k++) {
+                double fresh = 12.0 * monthMargin(world, r, k, month, hours, newHeatRate[k]);
+                double stale = 12.0 * monthMargin(world, r, k, month, hours, oldHeatRate[k]);
+                newMargin[r * T + k] += weight * (fresh - newMargin[r * T + k]);
+                oldMargin[r * T + k] += weight * (stale - oldMargin[r * T + k]);
+            }
+        }
+    }
+
+    /** USD/kW earned in the month above variable cost. */
+    private double monthMargin(World world, int r, int k, int month, double hours, double heatRate) {
+        double fuel = k == Technology.COAL.ordinal() ? coalPrice[r] : world.regions.gasPriceUsdPerMmbtu[r];
+        double cost = variableOmUsdPerMwh[k] + heatRate * fuel;
+        boolean weather = k == Technology.WIND.ordinal() || k == Technology.SOLAR.ordinal();
+        int at = ((r * 2 + (k == Technology.SOLAR.ordinal() ? 1 : 0)) * 12 + month) * BLOCKS;
+        double sum = 0.0;
+        for (int b = 0; b < BLOCKS; b++) {
+            double output = weather ? weatherYield[at + b] : available[k];
+            double price = Math.min(world.regions.blockPriceUsdPerMwh[r * BLOCKS + b], 1000.0);
+            sum += HOUR_SHARE[b] * hours * output * Math.max(0.0, price - (weather ? 0.0 : cost));
+        }
+        return sum / 1000.0;
+    }
+
+    double newMarginUsdPerKwYear(int region, int technology) {
+        return newMargin[region * T + technology];
+    }
+
+    double oldMarginUsdPerKwYear(int region, int technology) {
+        return oldMargin[region * T + technology];
+    }
+
+    /** Share by which tariffs raise the cost of building. */
+    double tariffShare(World world, int country, int technology) {
+        double share = technology == Technology.SOLAR.ordinal() ? panelShare * world.policy.trade.importShare(country, Good.SOLAR) : 0.0;
+        return share + steelShare * world.policy.trade.importShare(country, Good.STEEL);
+    }
+
+    double capexUsdPerKw(int technology) {
+        return capexUsdPerKw[technology];
+    }
+
+    double fixedOmUsdPerKwYear(int technology) {
+        return fixedOmUsdPerKwYear[technology];
+    }
+
+    /** Yearly cost of a new plant, tariffs included, 2025 USD/kW-year. */
+    double yearlyCostUsdPerKw(World world, int region, int technology) {
+        return capexUsdPerKw[technology] * (1.0 + tariffShare(world, world.regions.country[region], technology)) * annuity[technology]
+            + fixedOmUsdPerKwYear[technology];
+    }
+}
