@@ -29,7 +29,7 @@ final class InterconnectionPhase implements MonthlyPhase {
     private final double[] withdrawalPerMonth = new double[2];
     private final double minimumTakeDeterrence;
     private final double ownGenerationMonths;
-    private final double nonFirmShare;
+    private final double spareShareOpen;
 
     private final double[] studyBudgetMw;
     private final double[] poolSpareMw;
@@ -51,7 +51,7 @@ final class InterconnectionPhase implements MonthlyPhase {
         withdrawalPerMonth[OwnerKind.AI_FIRM] = world.parameters.get("withdrawal_data_centre_share_per_month");
         minimumTakeDeterrence = world.parameters.get("minimum_take_withdrawal_multiplier");
         ownGenerationMonths = world.parameters.get("own_generation_lead_months");
-        nonFirmShare = world.parameters.get("pool_spare_share_open_to_large_loads");
+        spareShareOpen = world.parameters.get("pool_spare_share_open_to_large_loads");
         studyBudgetMw = new double[utilities.count];
         poolSpareMw = new double[adequacy.pools];
         for (int u = 0; u < utilities.count; u++) {
@@ -67,11 +67,12 @@ final class InterconnectionPhase implements MonthlyPhase {
     @Override
     public void run(World world) {
         int now = world.clock.now();
+        world.power.generationPlan.deliver(world);
         buildNetwork();
         collectQueue(world.sites);
         largeLoadTerms(world);
         for (int p = 0; p < poolSpareMw.length; p++) {
-            poolSpareMw[p] = nonFirmShare * adequacy.spareMw(p);
+            poolSpareMw[p] = spareShareOpen * adequacy.spareMw(p);
         }
         reserveContracted(world.sites);
         for (int i = 0; i < queued; i++) {

@@ -11,13 +11,23 @@ public final class PowerSystem {
     public final MiningBids bids;
     public final PriceModel priceModel;
 
+    public final Adequacy adequacy;
+    public final GenerationPlan generationPlan;
+    /** Deposit under large-load terms, 2025 USD/MW. */
+    final double depositUsdPerMw;
+
     private final CapacityPath capacityPath;
+    private final World world;
 
     public PowerSystem(World world) {
+        this.world = world;
         generation = new GenerationTable(world.regions.count);
         capacityPath = new CapacityPath(world.data);
         capacityPath.write(generation, world.clock.year(0), world.clock.monthOfYear(0));
-        utilities = new UtilityTable(world.data.utilities().size(), world.regions.count);
+        utilities = UtilitySetup.table(world);
+        adequacy = new Adequacy(world, generation);
+        generationPlan = new GenerationPlan(world, adequacy);
+        depositUsdPerMw = world.parameters.get("queue_deposit_usd_per_mw");
         bids = new MiningBids(world.regions.count, AsicGenerations.count(world));
         priceModel = new PriceModel(world);
     }
@@ -29,7 +39,7 @@ public final class PowerSystem {
     public void openBooks(World world) { }
 
     public MonthlyPhase interconnectionPhase() {
-        return w -> { };
+        return new InterconnectionPhase(world, adequacy, utilities);
     }
 
     public MonthlyPhase marketPhase() {
@@ -37,6 +47,6 @@ public final class PowerSystem {
     }
 
     public MonthlyPhase utilitiesPhase() {
-        return w -> { };
+        return new UtilitiesPhase(world, adequacy, utilities, generationPlan);
     }
 }
