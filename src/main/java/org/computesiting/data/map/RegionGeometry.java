@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,7 +33,6 @@ public final class RegionGeometry {
     private static final String FILE = "north-america.topojson";
 
     private final Map<String, RegionShape> shapes;
-    private final Path2D lakes;
     private final Path2D internationalBorder;
 
     private RegionGeometry(TopoJson topo) {
@@ -42,9 +42,8 @@ public final class RegionGeometry {
             byCode.put(shape.code(), shape);
         }
         this.shapes = Collections.unmodifiableMap(byCode);
-        this.lakes = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         for (JsonNode geometry : topo.geometries("lakes")) {
-            topo.rings(geometry).forEach(ring -> ProjectedLine.append(lakes, ring, true));
+            addLake(topo, geometry);
         }
         this.internationalBorder = border(topo);
     }
@@ -77,11 +76,6 @@ public final class RegionGeometry {
         return shape;
     }
 
-    /** Lakes inside the regions, to be drawn over them in the colour of water; not to be changed. */
-    public Path2D lakes() {
-        return lakes;
-    }
-
     /** The land border between the United States, without Alaska, and Canada; not to be changed. */
     public Path2D internationalBorder() {
         return internationalBorder;
@@ -112,8 +106,21 @@ public final class RegionGeometry {
             areaKm2 += SphericalArea.signedKm2(ring);
         }
         JsonNode label = geometry.at("/properties/label");
-        return new RegionShape(code, !TERRITORIES.contains(code), outline, label.get(0).asDouble(),
-                label.get(1).asDouble(), Math.abs(areaKm2));
+        return new RegionShape(code, !TERRITORIES.contains(code), outline, new Path2D.Double(Path2D.WIND_EVEN_ODD),
+                label.get(0).asDouble(), label.get(1).asDouble(), Math.abs(areaKm2));
+    }
+
+    /** Lakes outside every region, which are those of Mexico and the Great Lakes, are dropped. */
+    private void addLake(TopoJson topo, JsonNode geometry) {
+        Path2D lake = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        topo.rings(geometry).forEach(ring -> ProjectedLine.append(lake, ring, true));
+        Rectangle2D extent = lake.getBounds2D();
+        for (RegionShape shape : shapes.values()) {
+            if (shape.outline().contains(extent.getCenterX(), extent.getCenterY())) {
+                shape.lakes().append(lake, false);
+                return;
+            }
+        }
     }
 
     private static Path2D border(TopoJson topo) {

@@ -1,0 +1,46 @@
+package org.computesiting.chart;
+
+import java.awt.Color;
+import java.util.Map;
+import java.util.Set;
+
+/** Which class and colour each region gets. */
+final class RegionFills {
+    private final Map<String, Double> values;
+    private final ClassBreaks breaks;
+    private final Color[] colours;
+
+    RegionFills(Map<String, Double> values, ClassBreaks breaks) {
+        this.values = values;
+        this.breaks = breaks;
+        int count = breaks.count();
+        if (count == 0) {
+            this.colours = new Color[0];
+        } else if (breaks.centredOnZero()) {
+            this.colours = Palette.differences(count);
+        } else {
+            boolean allZero = count == 1 && breaks.upper(0) == 0;
+            this.colours = allZero ? new Color[] {Palette.levels(2)[0]} : Palette.levels(count);
+        }
+    }
+
+    ClassBreaks breaks() {
+        return breaks;
+    }
+
+    Color colourOfClass(int index) {
+        return colours[index];
+    }
+
+    /** Fill of a region; null where there is no value, which is drawn as the hatch. */
+    Color fill(String code) {
+        Double value = values.get(code);
+        int index = value == null ? -1 : breaks.classOf(value);
+        return index < 0 ? null : colours[index];
+    }
+
+    /** Whether some of these regions have no value. */
+    boolean anyMissing(Set<String> codes) {
+        return codes.stream().anyMatch(code -> fill(code) == null);
+    }
+}
