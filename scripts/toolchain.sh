@@ -148,9 +148,13 @@ refresh_package_lists() {
 }
 
 install_packages() {
+    local output
     say "installing $* from the system's packages"
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 \
-        -qq install -y --no-install-recommends "$@" >&2
+    if ! output=$(as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 \
+            -o Dpkg::Use-Pty=0 -qq install -y --no-install-recommends "$@" 2>&1); then
+        printf '%s\n' "$output" >&2
+        return 1
+    fi
 }
 
 # need_tools TOOL [maven]: sets java_home (with bin/TOOL) and, if asked, maven; installs what is missing.
