@@ -185,7 +185,7 @@ public final class DriverPaths implements MonthlyPhase {
         double boomYears = world.parameters.get("boom_duration_years");
         double crash = world.parameters.get("bust_depth_share");
         for (int t = 0; t < wantedLoadMw.length; t++) {
-            double years = 2020 + (t + 0.5) / 12.0;
+            double years = world.clock.year(0) + (world.clock.monthOfYear(0) - 0.5 + t) / 12.0;
             double mid = twh(world, years, AiDemand.Path.MID);
             double twh = switch (spec.path()) {
                 case LOW -> twh(world, years, AiDemand.Path.LOW);
@@ -202,6 +202,11 @@ public final class DriverPaths implements MonthlyPhase {
         }
     }
 
+    /** Average data-centre load wanted in a month at the reference cost of compute, MW; known to {@link #PLANNING_MONTHS} beyond the horizon. */
+    public double wantedLoadMw(int month) {
+        return wantedLoadMw[month];
+    }
+
     private static double twh(World world, double years, AiDemand.Path path) {
         double sum = 0.0;
         for (Country country : Country.values()) {
@@ -210,8 +215,12 @@ public final class DriverPaths implements MonthlyPhase {
         return sum;
     }
 
-    /** A year's figure stands at its middle; between middles linear; flat outside the table. */
-    private static double countryTwh(World world, Country country, double years, AiDemand.Path path) {
+    /**
+     * A country's path, TWh a year: a year's figure stands at its middle; between middles linear; flat outside the table.
+     *
+     * @param years moment as a decimal year
+     */
+    public static double countryTwh(World world, Country country, double years, AiDemand.Path path) {
         double at = years - 0.5;
         double below = Double.NaN;
         double above = Double.NaN;

@@ -22,6 +22,8 @@ public enum Stream {
     AI_REGION("ai/region-choice"),
     AI_OPPOSITION("ai/opposition"),
     HOSTING_MATCH("hosting/match"),
+    HOSTING_SITE("hosting/site"),
+    AI_HALL_RENEWAL("ai/hall-renewal"),
     INTERCONNECTION_SLIP("interconnection/slip"),
     INTERCONNECTION_WITHDRAWAL("interconnection/withdrawal"),
     UTILITY_BUILD("utility/build"),

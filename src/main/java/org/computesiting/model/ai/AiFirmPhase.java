@@ -1,0 +1,153 @@
+package org.computesiting.model.ai;
+
+import org.computesiting.data.Parameters;
+import org.computesiting.model.EventKind;
+import org.computesiting.model.MonthlyPhase;
+import org.computesiting.model.OwnerKind;
+import org.computesiting.model.SiteTable;
+import org.computesiting.model.World;
+import org.computesiting.model.random.StableId;
+import org.computesiting.model.random.Stream;
+
+/**
+ * AI firms in a month: what became of their projects, how much load is still to be ordered, which firms start which projects and where. What
+ * is ordered in a month is smooth; a firm saves up its share until the next project's size is reached.
+ */
+final class AiFirmPhase implements MonthlyPhase {
+    private final AiIndustry ai;
+    private final DemandShares shares;
+    private final double gapMonths;
+    private final double capMonths;
+    private final double hallLifeMonths;
+    private final double closureShare;
+    /** Load ordered and not yet in a project, MW of grid capacity, by firm. */
+    private final double[] backlogMw;
+    private final double[] nextMw;
+    private final int[] nextKind;
+    private final int[] ordinal;
+
+    AiFirmPhase(World world, AiIndustry ai, DemandShares shares) {
+        this.ai = ai;
+        this.shares = shares;
+        Parameters p = world.parameters;
+        gapMonths = p.get("demand_gap_closing_months");
+        capMonths = p.get("project_size_cap_firm_months");
+        hallLifeMonths = 12.0 * p.get("hall_life_years");
+        closureShare = p.get("hall_closure_share");
+        int n = ai.firms.count;
+        backlogMw = new double[n];
+        nextMw = new double[n];
+        nextKind = new int[n];
+        ordinal = new int[n];
+    }
+
+    @Override
+    public void run(World world) {
+        int t = world.clock.now();
+        double years = world.clock.year(t) + (world.clock.monthOfYear(t) - 0.5) / 12.0;
+        ai.reader.update(world, ai.costOfCompute.scarcity(), ownBacklogMw(world.sites));
+        ai.progress.run(world);
+        renewHalls(world);
+        world.recount();
+        abroad(t);
+        double energised = sum(world.regions.aiMw) * ai.siting.loadFactor;
+        ai.foreign.update(years, energised, ai.leakedGridMw * ai.siting.loadFactor);
+        ai.costOfCompute.age(t);
+        double factor = ai.costOfCompute.demandFactor(ai.costOfCompute.index(ai.mix, years));
+        ai.costOfCompute.updateScarcity(world.drivers.wantedDataCentreLoadMw * factor, energised + ai.foreign.leakedMw);
+        order(world, factor, energised, years);
+        world.recount();
+    }
+
+    /** Orders what planned load lacks over what stands, what is abroad or going there, and what firms believe will be completed. */
+    private void order(World world, double factor, double energised, double years) {
+        double pipeline = 0.0;
+        ProjectTable projects = ai.projects;
+        for (int p = 0; p < projects.count(); p++) {
+            if (projects.isWaiting(p)) {
+                pipeline += projects.gridMw[p];
+            }
+        }
+        double believed = (pipeline * ai.progress.believedCompletion() + sum(world.regions.retrofitMw)) * ai.siting.loadFactor;
+        double elsewhere = (ai.leakedGridMw + ai.leavingGridMw) * ai.siting.loadFactor;
+        double missing = world.drivers.plannedDataCentreLoadMw * factor - energised - elsewhere - believed;
+        double orderedMw = Math.max(0.0, missing) / ai.siting.loadFactor / gapMonths;
+        double trendMw = Math.max(1.0, world.drivers.plannedDataCentreLoadMw - world.drivers.wantedDataCentreLoadMw) / 24.0 / ai.siting.loadFactor;
+        shares.update(ai.firms, world.clock.now(), years);
+        for (int f = 0; f < ai.firms.count; f++) {
+            double share = ai.firms.demandShare[f];
+            if (share > 0.0) {
+                save(world, f, orderedMw * share, capMonths * trendMw * share, years);
+            }
+        }
+    }
+
+    private void save(World world, int f, double mw, double capMw, double years) {
+        if (nextMw[f] == 0.0) {
+            draw(world, f, capMw, years);
+            backlogMw[f] = nextMw[f] * world.random.uniform(Stream.AI_PROJECT_START, ai.firms.id[f], 0, 2);
+        }
+        backlogMw[f] += mw;
+        while (backlogMw[f] >= nextMw[f]) {
+            backlogMw[f] -= nextMw[f];
+            ai.placement.start(world, StableId.child(ai.firms.id[f], ordinal[f]), f, LoadKind.of(nextKind[f]), nextMw[f]);
+            ordinal[f]++;
+            draw(world, f, capMw, years);
+        }
+    }
+
+    private void draw(World world, int f, double capMw, double years) {
+        long project = StableId.child(ai.firms.id[f], ordinal[f]);
+        LoadKind kind = ai.mix.kind(world, project, ai.firms.kind[f], years);
+        nextKind[f] = kind.ordinal();
+        nextMw[f] = ai.mix.sizeMw(world, project, kind, years, capMw);
+    }
+
+    /** Halls at the end of their life: some are closed, the rest go on renewed. */
+    private void renewHalls(World world) {
+        int t = world.clock.now();
+        SiteTable sites = world.sites;
+        for (int s = 0; s < sites.count(); s++) {
+            boolean old = sites.ownerKind[s] == OwnerKind.AI_FIRM && sites.isEnergised(s) && t - sites.energisedMonth[s] == (int) hallLifeMonths;
+            if (old && world.random.chance(Stream.AI_HALL_RENEWAL, sites.id[s], t, 0, closureShare)) {
+                sites.close(s, t);
+                world.events.record(t, EventKind.SITE_CLOSED, sites.region[s], s, sites.gridMw[s]);
+            }
+        }
+    }
+
+    private void abroad(int t) {
+        java.util.Arrays.fill(ai.firms.abroadMw, 0.0);
+        ai.leakedGridMw = 0.0;
+        ai.leavingGridMw = 0.0;
+        ProjectTable projects = ai.projects;
+        for (int p = 0; p < projects.count(); p++) {
+            if (projects.state[p] == ProjectState.ABROAD.ordinal()) {
+                if (t >= projects.stateMonth[p]) {
+                    ai.leakedGridMw += projects.gridMw[p];
+                    ai.firms.abroadMw[projects.firm[p]] += projects.gridMw[p];
+                } else {
+                    ai.leavingGridMw += projects.gridMw[p];
+                }
+            }
+        }
+    }
+
+    private static double ownBacklogMw(SiteTable sites) {
+        double mw = 0.0;
+        for (int s = 0; s < sites.count(); s++) {
+            if (sites.isPending(s)) {
+                mw += sites.ownGenerationMw[s];
+            }
+        }
+        return mw;
+    }
+
+    private static double sum(double[] column) {
+        double sum = 0.0;
+        for (double x : column) {
+            sum += x;
+        }
+        return sum;
+    }
+}

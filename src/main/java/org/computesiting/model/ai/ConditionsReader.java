@@ -1,0 +1,146 @@
+package org.computesiting.model.ai;
+
+import org.computesiting.data.Good;
+import org.computesiting.data.Instrument;
+import org.computesiting.data.MarketStructure;
+import org.computesiting.data.Parameters;
+import org.computesiting.model.MonthClock;
+import org.computesiting.model.RegionTable;
+import org.computesiting.model.World;
+import org.computesiting.model.policy.InstrumentTable;
+import org.computesiting.model.policy.TradeTable;
+
+/** Fills {@link RegionConditions} once a month from the world as it stands. */
+final class ConditionsReader {
+    private final SitingParameters p;
+    private final RegionConditions c;
+    private final MarketAccess access;
+    private final double[] co2TonnePerMwhAtStart;
+    private final double[] densityRatio;
+    private final double disputeRate2025;
+    private final double disputeGrowth;
+    private final double blockShare2025;
+    private final double blockShare2026;
+    private final double itAnnuity;
+    private final double shellAnnuity;
+
+    ConditionsReader(World world, SitingParameters siting, RegionConditions conditions) {
+        p = siting;
+        c = conditions;
+        Parameters parameters = world.parameters;
+        RegionTable regions = world.regions;
+        access = new MarketAccess(regions.latDeg, regions.lonDeg, regions.areaKm2, regions.populationMillion,
+            parameters.get("user_distance_scale_km"), parameters.get("hub_distance_scale_km"));
+        disputeRate2025 = parameters.get("dispute_rate_per_year_2025");
+        disputeGrowth = parameters.get("dispute_growth_per_year");
+        blockShare2025 = parameters.get("dispute_block_share_2025");
+        blockShare2026 = parameters.get("dispute_block_share_2026");
+        itAnnuity = Annuity.perYear(p.hyperscalerRatePerYear, p.itLifeYears);
+        shellAnnuity = Annuity.perYear(p.hyperscalerRatePerYear, p.shellLifeYears);
+        co2TonnePerMwhAtStart = new double[c.regions];
+        densityRatio = new double[c.regions];
+        facts(world, parameters.get("dispute_density_exponent"));
+    }
+
+    private void facts(World world, double densityExponent) {
+        RegionTable regions = world.regions;
+        double salesSum = 0.0;
+        double people = 0.0;
+        double area = 0.0;
+        for (int r = 0; r < c.regions; r++) {
+            salesSum += world.data.regions().get(r).retailSalesTwh();
+            people += regions.populationMillion[r];
+            area += regions.areaKm2[r];
+        }
+        for (int r = 0; r < c.regions; r++) {
+            c.country[r] = regions.country[r];
+            c.meanTempC[r] = regions.meanTempC[r];
+            c.salesTaxShare[r] = regions.salesTaxShare[r];
+            c.userGap[r] = access.userGap(r);
+            c.logPlaces[r] = StrictMath.log(world.data.regions().get(r).retailSalesTwh() * c.regions / salesSum);
+            co2TonnePerMwhAtStart[r] = world.data.regions().get(r).co2KgPerMwh() / 1000.0;
+            densityRatio[r] = StrictMath.pow(regions.populationMillion[r] / regions.areaKm2[r] * area / people, densityExponent);
+        }
+    }
+
+    /**
+     * @param scarcity compute prices over those of the reference, dimensionless
+     * @param ownBacklogMw own generation on order on the continent, MW
+     */
+    void update(World world, double scarcity, double ownBacklogMw) {
+        RegionTable regions = world.regions;
+        InstrumentTable instruments = world.policy.instruments;
+        int t = world.clock.now();
+        double years = world.clock.year(t) + (world.clock.monthOfYear(t) - 0.5) / 12.0;
+        access.updateHubs(regions.aiMw);
+        double blockHazard = blockHazardPerMonth(years);
+        double priceSum = 0.0;
+        double loadSum = 0.0;
+        for (int r = 0; r < c.regions; r++) {
+            c.gridPriceUsdPerMwh[r] = regions.industrialPriceUsdPerMwh[r];
+            c.gasPriceUsdPerMmbtu[r] = regions.gasPriceUsdPerMmbtu[r];
+            c.carbonTonnePerMwh[r] = regions.generationMwh[r] > 0.0 ? regions.emissionsTonne[r] / regions.generationMwh[r] : co2TonnePerMwhAtStart[r];
+            boolean market = regions.marketStructure[r] == MarketStructure.RESTRUCTURED.ordinal();
+            c.capacityPriceUsdPerKwYear[r] = market ? regions.capacityPriceUsdPerKwYear[r] : 0.0;
+            c.exemptShare[r] = instruments.value(r, Instrument.DC_SALES_TAX_EXEMPTION);
+            c.gridMonths[r] = regions.expectedMonthsToPower[r];
+            c.restrictionHazard[r] = instruments.restrictionHazard[r];
+            c.blockHazard[r] = Math.min(0.2, blockHazard * densityRatio[r]);
+            c.hubGap[r] = access.hubGap(r);
+            c.admissibleMw[r] = admissibleMw(instruments, r);
+            c.publicPowerMw[r] = publicPowerMw(world, r);
+            c.ownGenerationAllowed[r] = market || instruments.isActive(r, Instrument.BYO_GENERATION);
+            priceSum += regions.industrialPriceUsdPerMwh[r] * regions.aiMw[r];
+            loadSum += regions.aiMw[r];
+        }
+        for (int country = 0; country < 2; country++) {
+            c.serverDuty[country] = world.policy.trade.importShare(country, Good.SERVERS);
+            c.shellDuty[country] = shellDuty(world.policy.trade, country);
+        }
+        c.ownMonths = p.ownLeadMonths + 12.0 * ownBacklogMw / p.ownSlotsMwPerYear;
+        waitingValue(loadSum > 0.0 ? priceSum / loadSum : 0.0, scarcity);
+    }
+
+    /** Sum over the bill of materials of share times duty. */
+    private double shellDuty(TradeTable trade, int country) {
+        return p.transformerShare * trade.importShare(country, Good.TRANSFORMERS) + p.steelShare * trade.importShare(country, Good.STEEL)
+            + p.aluminiumShare * trade.importShare(country, Good.ALUMINIUM) + p.copperShare * trade.importShare(country, Good.COPPER)
+            + p.generalShare * trade.importShare(country, Good.GENERAL);
+    }
+
+    private static double admissibleMw(InstrumentTable instruments, int r) {
+        double mw = Double.POSITIVE_INFINITY;
+        if (instruments.isActive(r, Instrument.DC_MORATORIUM)) {
+            mw = instruments.value(r, Instrument.DC_MORATORIUM);
+        }
+        if (instruments.isActive(r, Instrument.LARGE_LOAD_CAP)) {
+            double left = instruments.value(r, Instrument.LARGE_LOAD_CAP) - instruments.admittedMw[InstrumentTable.row(r, Instrument.LARGE_LOAD_CAP)];
+            mw = Math.min(mw, Math.max(0.0, left));
+        }
+        return mw;
+    }
+
+    private static double publicPowerMw(World world, int r) {
+        double most = 0.0;
+        for (int u = world.power.utilities.firstOfRegion[r]; u < world.power.utilities.firstOfRegion[r + 1]; u++) {
+            most = Math.max(most, world.power.utilities.publicPowerMw[u]);
+        }
+        return most;
+    }
+
+    /** Monthly probability that a pending filing is disputed, decided and blocked at the mean density of people. */
+    double blockHazardPerMonth(double years) {
+        double growth = StrictMath.pow(disputeGrowth, Math.min(years, 2026.5) - 2025.5);
+        double part = Math.max(0.0, Math.min(1.0, years - 2025.5));
+        return disputeRate2025 * growth / 12.0 * (blockShare2025 + part * (blockShare2026 - blockShare2025));
+    }
+
+    /** Revenue at the month's scarcity less what waiting avoids: servers, building, power. Never negative. */
+    private void waitingValue(double meanPriceUsdPerMwh, double scarcity) {
+        for (int k = 0; k < LoadKind.COUNT; k++) {
+            double power = meanPriceUsdPerMwh * MonthClock.HOURS_PER_YEAR * p.loadFactor * p.pueAt10C[k];
+            double avoidable = p.itUsdPerMw[k] * itAnnuity + p.shellUsdPerMw[k] * shellAnnuity + power;
+            c.waitingValueUsdPerMwYear[k] = Math.max(0.0, p.revenueUsdPerMwYear[k] * scarcity - avoidable);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.computesiting.model.ai;
+
+import org.computesiting.data.Parameters;
+import org.computesiting.model.World;
+import org.computesiting.model.random.Stream;
+
+/** What new projects are: which kind of load, and how large. All draws are keyed by the project. */
+final class LoadMix {
+    private static final double SMALLEST_MW = 5.0;
+    private static final double LARGEST_MW = 5000.0;
+
+    private final double[] aiShareYear = {2020.5, 2023.5, 2026.5};
+    private final double[] aiShare;
+    private final double inferenceShare;
+    private final double aiMedian2020;
+    private final double aiMedian2025;
+    private final double aiSigma;
+    private final double otherMedian;
+    private final double otherSigma;
+
+    LoadMix(Parameters p) {
+        aiShare = new double[] {p.get("ai_share_of_new_load_2020"), p.get("ai_share_of_new_load_2023"), p.get("ai_share_of_new_load_2026")};
+        inferenceShare = p.get("inference_share_of_ai");
+        aiMedian2020 = p.get("ai_project_median_mw_2020");
+        aiMedian2025 = p.get("ai_project_median_mw_2025");
+        aiSigma = p.get("ai_project_size_sigma");
+        otherMedian = p.get("other_project_median_mw");
+        otherSigma = p.get("other_project_size_sigma");
+    }
+
+    /** Share of new load that runs on accelerators: linear between the three stated years, flat outside. */
+    double aiShare(double years) {
+        if (years <= aiShareYear[0]) {
+            return aiShare[0];
+        }
+        for (int i = 1; i < aiShare.length; i++) {
+            if (years <= aiShareYear[i]) {
+                double part = (years - aiShareYear[i - 1]) / (aiShareYear[i] - aiShareYear[i - 1]);
+                return aiShare[i - 1] + part * (aiShare[i] - aiShare[i - 1]);
+            }
+        }
+        return aiShare[aiShare.length - 1];
+    }
+
+    /** Share of new load of a kind. */
+    double share(LoadKind kind, double years) {
+        double ai = aiShare(years);
+        return switch (kind) {
+            case TRAINING -> ai * (1.0 - inferenceShare);
+            case INFERENCE -> ai * inferenceShare;
+            case OTHER -> 1.0 - ai;
+        };
+    }
+
+    /** Labs and neoclouds run accelerators only, colocation and telecoms half as often as the mean, the others as the mean. */
+    LoadKind kind(World world, long project, int firmKind, double years) {
+        double ai = switch (AiFirmKind.of(firmKind)) {
+            case LAB, NEOCLOUD -> 1.0;
+            case COLOCATION, TELCO -> 0.5 * aiShare(years);
+            case HYPERSCALER, DEVELOPER -> aiShare(years);
+        };
+        if (!world.random.chance(Stream.AI_PROJECT_START, project, 0, 0, ai)) {
+            return LoadKind.OTHER;
+        }
+        return world.random.chance(Stream.AI_PROJECT_START, project, 0, 1, inferenceShare) ? LoadKind.INFERENCE : LoadKind.TRAINING;
+    }
+
+    /** Grid capacity of a project, MW: log-normal, never more than {@code capMw} unless that is below the smallest size. */
+    double sizeMw(World world, long project, LoadKind kind, double years, double capMw) {
+        double median = kind.accelerated() ? aiMedian(years) : otherMedian;
+        double sigma = kind.accelerated() ? aiSigma : otherSigma;
+        double mw = world.random.logNormal(Stream.AI_PROJECT_SIZE, project, 0, 0, median, sigma);
+        return Math.max(SMALLEST_MW, Math.min(mw, Math.min(capMw, LARGEST_MW)));
+    }
+
+    private double aiMedian(double years) {
+        double part = Math.max(0.0, Math.min(1.0, (years - 2020.5) / 5.0));
+        return aiMedian2020 * StrictMath.pow(aiMedian2025 / aiMedian2020, part);
+    }
+}

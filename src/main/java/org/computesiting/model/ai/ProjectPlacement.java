@@ -1,0 +1,114 @@
+package org.computesiting.model.ai;
+
+import org.computesiting.model.CostTerm;
+import org.computesiting.model.DecisionLedger;
+import org.computesiting.model.OwnerKind;
+import org.computesiting.model.SiteTable;
+import org.computesiting.model.SitingOption;
+import org.computesiting.model.World;
+import org.computesiting.model.power.UtilityTable;
+import org.computesiting.model.random.StableId;
+
+/** Starts a project: chooses its place, writes the decision down, and files it there and in as many further regions as pay. */
+final class ProjectPlacement {
+    private final ProjectTable projects;
+    private final AiFirmTable firms;
+    private final ProjectChooser chooser;
+    private final FilingRule filings;
+    private final SitingCost cost;
+    private final SitingParameters p;
+    private final CostOfCompute costOfCompute;
+    private final int patienceMonths;
+
+    ProjectPlacement(World world, AiIndustry ai) {
+        projects = ai.projects;
+        firms = ai.firms;
+        cost = ai.cost;
+        p = ai.siting;
+        costOfCompute = ai.costOfCompute;
+        chooser = ai.chooser;
+        filings = new FilingRule(world.parameters, p);
+        patienceMonths = (int) world.parameters.get("patience_months");
+    }
+
+    /** @return row of the project */
+    int start(World world, long projectId, int firm, LoadKind kind, double gridMw) {
+        int t = world.clock.now();
+        chooser.evaluate(world, projectId, kind, gridMw, firms.debtRatePerYear[firm], t);
+        int decision = chooser.record(world, firm, projectId, gridMw);
+        int project = projects.add(projectId, firm, kind, gridMw, t, t + patienceMonths, decision);
+        double noise = chooser.termAt(0, CostTerm.NOISE);
+        costOfCompute.observe(kind, gridMw, chooser.totalAt(0) - noise);
+        if (chooser.optionAt(0) == SitingOption.ABROAD) {
+            goAbroad(world, project);
+            return project;
+        }
+        file(world, project, 0);
+        double months = chooser.monthsAt(0);
+        for (int rank = 1; rank < chooser.ranked(); rank++) {
+            int r = chooser.regionAt(rank);
+            if (r == DecisionLedger.NONE || isFiled(world, project, r)) {
+                continue;
+            }
+            int u = utility(world, r, gridMw, chooser.optionAt(rank));
+            if (!filings.pays(projects.filings[project] + 1, months, cost.delay(kind.ordinal(), 12.0), chooser.totalAt(rank) - chooser.totalAt(0),
+                    world.power.utilities.depositUsdPerMw[u], world.power.utilities.minimumTakeShare[u], world.regions.industrialPriceUsdPerMwh[r])) {
+                if (projects.filings[project] >= filings.most()) {
+                    break;
+                }
+                continue;
+            }
+            file(world, project, rank);
+        }
+        return project;
+    }
+
+    /** Sends a project abroad: it runs there after the wait abroad. */
+    void goAbroad(World world, int project) {
+        projects.become(project, ProjectState.ABROAD, world.clock.now() + (int) p.abroadMonths);
+    }
+
+    private boolean isFiled(World world, int project, int region) {
+        for (int n = 0; n < projects.filings[project]; n++) {
+            if (world.sites.region[projects.site(project, n)] == region) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void file(World world, int project, int rank) {
+        int r = chooser.regionAt(rank);
+        SitingOption option = chooser.optionAt(rank);
+        double mw = projects.gridMw[project];
+        int u = utility(world, r, mw, option);
+        int firm = projects.firm[project];
+        SiteTable sites = world.sites;
+        int s = sites.add(StableId.child(projects.id[project], world.regions.id[r]), firms.name[firm], OwnerKind.AI_FIRM, firm, r, u, mw, world.clock.now());
+        sites.project[s] = project;
+        sites.decision[s] = projects.decision[project];
+        if (option == SitingOption.OWN_GENERATION) {
+            sites.ownGenerationMw[s] = mw;
+            sites.powerPriceUsdPerMwh[s] = cost.ownPriceUsdPerMwh(r);
+        } else if (cost.publicPowerSaving(r, mw) > 0.0 && world.power.utilities.publicPowerMw[u] >= mw) {
+            sites.powerPriceUsdPerMwh[s] = p.publicPowerUsdPerMwh;
+            world.power.utilities.publicPowerMw[u] -= mw;
+        }
+        projects.file(project, s, chooser.monthsAt(rank));
+    }
+
+    /** The utility with public power for the whole project, else the one with most headroom; the first of equals. */
+    private static int utility(World world, int r, double mw, SitingOption option) {
+        UtilityTable table = world.power.utilities;
+        int best = table.firstOfRegion[r];
+        for (int u = table.firstOfRegion[r]; u < table.firstOfRegion[r + 1]; u++) {
+            if (option == SitingOption.GRID_GREENFIELD && table.publicPowerMw[u] >= mw) {
+                return u;
+            }
+            if (table.headroomMw[u] > table.headroomMw[best]) {
+                best = u;
+            }
+        }
+        return best;
+    }
+}
