@@ -24,7 +24,7 @@ final class FilingRule {
         waitSpreadShare = p.get("wait_spread_share");
         filingUsdPerMw = p.get("filing_cost_usd_per_mw");
         exposureYears = p.get("minimum_take_exposure_years");
-        most = (int) Math.min(ProjectTable.MAX_FILINGS, p.get("filings_max"));
+        most = (int) Math.min(ProjectTable.MAX_FILINGS - 1, p.get("filings_max"));
         carryingRatePerYear = siting.hyperscalerRatePerYear;
         spreadAnnuity = Annuity.perYear(siting.hyperscalerRatePerYear, siting.delaySpreadYears);
         loadFactor = siting.loadFactor;

@@ -26,7 +26,7 @@ final class HostingContracts {
     private final SitingOption[] option = new SitingOption[ProjectTable.MAX_FILINGS + 1];
     private int options;
 
-    HostingContracts(World world, AiIndustry ai, ConvertibleSites convertible) {
+    HostingContracts(World world, AiIndustry ai) {
         this.ai = ai;
         integratedRate = world.parameters.get("integrated_capital_rate_per_year");
     }
@@ -98,7 +98,7 @@ final class HostingContracts {
 
         double sharedMw = sites.aiMw[site];
         sites.rentUsdPerMwYear[site] = (sites.rentUsdPerMwYear[site] * sharedMw + table.rentUsdPerMwYear[c] * mw) / (sharedMw + mw);
-        world.mining.removeMachines(world, site, mw);
+        world.mining.removeMachines(world, site, mw / sites.miningMw[site]);
         sites.miningMw[site] -= mw;
         sites.retrofitMw[site] += mw;
         sites.retrofitDoneMonth[site] = t + retrofitMonths;

@@ -3,7 +3,6 @@ package org.computesiting.model.ai;
 import java.util.Arrays;
 import org.computesiting.data.Parameters;
 import org.computesiting.model.CostTerm;
-import org.computesiting.model.EventKind;
 import org.computesiting.model.MonthlyPhase;
 import org.computesiting.model.OwnerKind;
 import org.computesiting.model.SiteTable;
@@ -48,7 +47,7 @@ final class HostingMarketPhase implements MonthlyPhase {
         this.margin = margin;
         Parameters p = world.parameters;
         convertible = new ConvertibleSites(p);
-        contracts = new HostingContracts(world, ai, convertible);
+        contracts = new HostingContracts(world, ai);
         minimumMw = p.get("hosting_minimum_mw");
         minerShareOfCapex = p.get("retrofit_miner_share");
         termYears = p.get("hosting_term_years");

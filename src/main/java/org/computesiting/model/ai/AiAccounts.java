@@ -1,0 +1,150 @@
+package org.computesiting.model.ai;
+
+import java.util.Arrays;
+import org.computesiting.data.Good;
+import org.computesiting.data.Instrument;
+import org.computesiting.model.MonthClock;
+import org.computesiting.model.OwnerKind;
+import org.computesiting.model.Party;
+import org.computesiting.model.SiteTable;
+import org.computesiting.model.World;
+
+/**
+ * The books of AI firms. Every halls' megawatts earn by kind of load at the month's price of compute, pay for power and rent, and renew
+ * their servers at the end of their life; new halls pay for building, servers, duty and sales tax in the month in which they are energised.
+ * A shortfall is borrowed, a surplus repays debt and then goes to the owners. First form: no taxes on profit, no staff, debt without a limit.
+ */
+final class AiAccounts {
+    /** Months of revenue kept as cash. */
+    private static final double RESERVE_MONTHS = 3.0;
+
+    private final AiIndustry ai;
+    private final SitingParameters p;
+
+    AiAccounts(AiIndustry ai) {
+        this.ai = ai;
+        p = ai.siting;
+    }
+
+    void settle(World world) {
+        AiFirmTable firms = ai.firms;
+        Arrays.fill(firms.revenueUsd, 0.0);
+        Arrays.fill(firms.powerCostUsd, 0.0);
+        Arrays.fill(firms.rentPaidUsd, 0.0);
+        for (int s = 0; s < world.sites.count(); s++) {
+            if (world.sites.isEnergised(s) && world.sites.aiMw[s] > 0.0) {
+                site(world, s);
+            }
+        }
+        for (int f = 0; f < firms.count; f++) {
+            finance(world, f);
+        }
+    }
+
+    private void site(World world, int s) {
+        SiteTable sites = world.sites;
+        boolean hosted = sites.ownerKind[s] == OwnerKind.MINER;
+        int f = hosted ? sites.tenant[s] : sites.owner[s];
+        if (f == SiteTable.NONE) {
+            return;
+        }
+        int t = world.clock.now();
+        int r = sites.region[s];
+        LoadKind kind = kind(sites, s);
+        double hours = world.clock.hours(t);
+        double years = hours / MonthClock.HOURS_PER_YEAR;
+        double itMw = sites.aiMw[s] / ai.cost.effectiveness(r, kind);
+
+        double revenue = p.revenueUsdPerMwYear[kind.ordinal()] * ai.costOfCompute.scarcity() * itMw * years;
+        receive(world, f, Party.CUSTOMERS, revenue);
+        ai.firms.revenueUsd[f] += revenue;
+
+        double price = hosted || Double.isNaN(sites.powerPriceUsdPerMwh[s]) ? world.regions.industrialPriceUsdPerMwh[r] : sites.powerPriceUsdPerMwh[s];
+        double power = sites.aiMw[s] * p.loadFactor * hours * price;
+        pay(world, f, Party.UTILITIES, power);
+        ai.firms.powerCostUsd[f] += power;
+
+        if (hosted) {
+            rent(world, s, f, years);
+        } else if (sites.energisedMonth[s] == t && t > 0) {
+            equip(world, f, r, kind, itMw, p.shellUsdPerMw[kind.ordinal()], p.itUsdPerMw[kind.ordinal()]);
+        }
+        if (t - sites.energisedMonth[s] >= 12.0 * p.itLifeYears || sites.energisedMonth[s] < 0) {
+            equip(world, f, r, kind, itMw, 0.0, p.itUsdPerMw[kind.ordinal()] / p.itLifeYears * years);
+        }
+    }
+
+    private LoadKind kind(SiteTable sites, int s) {
+        return sites.project[s] == SiteTable.NONE ? LoadKind.OTHER : ai.projects.kind(sites.project[s]);
+    }
+
+    private void rent(World world, int s, int f, double years) {
+        double usd = world.sites.rentUsdPerMwYear[s] * world.sites.aiMw[s] * years;
+        int miner = world.sites.owner[s];
+        pay(world, f, Party.MINERS, usd);
+        ai.firms.rentPaidUsd[f] += usd;
+        world.mining.miners.cashUsd[miner] += usd;
+        world.mining.miners.hostingRevenueUsd[miner] += usd;
+    }
+
+    /** Servers and the tenant's part of the rebuilding when a leased place is ready. */
+    void equipHosted(World world, int contract) {
+        ContractTable table = ai.contracts;
+        int s = table.site[contract];
+        LoadKind kind = ai.projects.kind(table.project[contract]);
+        double itMw = table.gridMw[contract] / ai.cost.effectiveness(world.sites.region[s], kind);
+        equip(world, table.firm[contract], world.sites.region[s], kind, itMw, table.tenantCapexUsdPerMw[contract], p.itUsdPerMw[kind.ordinal()]);
+    }
+
+    /** Pays for building and servers, USD per MW IT each, with duty and sales tax. */
+    private void equip(World world, int f, int r, LoadKind kind, double itMw, double shellUsdPerMw, double itUsdPerMw) {
+        int country = world.regions.country[r];
+        double shell = shellUsdPerMw * itMw;
+        double servers = itUsdPerMw * itMw;
+        duty(world, f, country, Good.TRANSFORMERS, shell * p.transformerShare);
+        duty(world, f, country, Good.STEEL, shell * p.steelShare);
+        duty(world, f, country, Good.ALUMINIUM, shell * p.aluminiumShare);
+        duty(world, f, country, Good.COPPER, shell * p.copperShare);
+        duty(world, f, country, Good.GENERAL, shell * p.generalShare);
+        duty(world, f, country, Good.SERVERS, servers);
+        double rate = world.regions.salesTaxShare[r] * (1.0 - world.policy.instruments.value(r, Instrument.DC_SALES_TAX_EXEMPTION));
+        pay(world, f, Party.STATES, rate * (shell * p.taxableShellShare + servers));
+        double goods = p.transformerShare + p.generalShare;
+        pay(world, f, Party.HARDWARE_MAKERS, servers + shell * goods);
+        pay(world, f, Party.BUILDERS, shell * (1.0 - goods));
+    }
+
+    private void duty(World world, int f, int country, Good good, double valueUsd) {
+        double usd = valueUsd * world.policy.trade.importShare(country, good);
+        if (usd > 0.0) {
+            pay(world, f, country == 0 ? Party.US_TREASURY : Party.CANADA_TREASURY, usd);
+            world.policy.trade.collect(country, good, usd);
+        }
+    }
+
+    /** Interest; then a shortfall is borrowed, and cash beyond the reserve repays debt and is paid out. */
+    private void finance(World world, int f) {
+        AiFirmTable firms = ai.firms;
+        pay(world, f, Party.CAPITAL_MARKET, firms.debtUsd[f] * firms.debtRatePerYear[f] / 12.0);
+        double reserve = RESERVE_MONTHS * firms.revenueUsd[f];
+        if (firms.cashUsd[f] < 0.0) {
+            double loan = -firms.cashUsd[f];
+            firms.debtUsd[f] += loan;
+            receive(world, f, Party.CAPITAL_MARKET, loan);
+        } else if (firms.cashUsd[f] > reserve) {
+            double spare = firms.cashUsd[f] - reserve;
+            firms.debtUsd[f] -= Math.min(spare, firms.debtUsd[f]);
+            pay(world, f, Party.CAPITAL_MARKET, spare);
+        }
+    }
+
+    private void pay(World world, int f, Party to, double usd) {
+        ai.firms.cashUsd[f] -= usd;
+        world.money.pay(Party.AI_FIRMS, to, usd);
+    }
+
+    private void receive(World world, int f, Party from, double usd) {
+        ai.firms.cashUsd[f] += usd;
+        world.money.pay(from, Party.AI_FIRMS, usd);
+    }
+}
