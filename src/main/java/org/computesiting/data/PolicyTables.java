@@ -52,11 +52,11 @@ final class PolicyTables {
                     row.number("professionalism_1_to_5"), row.flag("ballot_initiative"), row.provenance()));
 
     static final Table<TariffComponent> TARIFFS = new Table<>(new TableSpec("tariffs",
-            "Parts of tariffs; those in force on a day add up.",
+            "Parts of tariffs; those in force on a day add up; target all = every origin but the US and Canada.",
             List.of("imposer", "target", "good", "legal_basis", "start"), List.of(
                     choice("imposer", List.of("US", "CA", "CA-ON"), "who collects it"),
                     choice("target", List.of("US", "CA", "CN", "MY", "TH", "ID", "all"), "whose goods"),
-                    choice("good", Arrays.stream(Good.values()).map(Good::code).toList(), "class of goods"),
+                    choice("good", goods(), "class of goods"),
                     number("rate_pct", 0, 300, "ad valorem rate"),
                     number("usd_per_mwh", 0, 200, "specific rate on electricity, nominal"),
                     date("start", "first day in force"),
@@ -67,6 +67,16 @@ final class PolicyTables {
             row -> new TariffComponent(row.text("imposer"), row.text("target"), Good.ofCode(row.text("good")).orElseThrow(),
                     row.number("rate_pct"), row.number("usd_per_mwh"), row.date("start"), row.date("end"),
                     row.number("exempt_share"), row.number("pass_through"), row.text("legal_basis"), row.provenance()));
+
+    static final Table<ImportOriginShare> IMPORT_ORIGINS = new Table<>(new TableSpec("import_origins",
+            "Where the buyers of each country get goods from.", List.of("importer", "good", "origin"), List.of(
+                    choice("importer", List.of("US", "CA"), "country of the buyers"),
+                    choice("good", goods(), "class of goods"),
+                    choice("origin", List.of("US", "CA", "CN", "MY", "TH", "ID", "other"),
+                            "country of origin; the importer itself = made at home"),
+                    number("share", 0, 1, "share of the value bought"))),
+            row -> new ImportOriginShare(row.text("importer"), Good.ofCode(row.text("good")).orElseThrow(),
+                    row.text("origin"), row.number("share"), row.provenance()));
 
     /** Parameters, one table a section. */
     static final List<Table<Parameter>> PARAMETERS = List.of(parameters("power", "electricity"),
@@ -86,6 +96,10 @@ final class PolicyTables {
                         text("used_for", "what the model does with it"))),
                 row -> new Parameter(row.text("name"), row.number("value"), row.text("unit"), row.number("low"),
                         row.number("high"), row.text("used_for"), section, row.provenance()));
+    }
+
+    private static List<String> goods() {
+        return Arrays.stream(Good.values()).map(Good::code).toList();
     }
 
     private static List<String> instruments() {

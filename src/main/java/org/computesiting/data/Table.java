@@ -1,5 +1,6 @@
 package org.computesiting.data;
 
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -9,4 +10,9 @@ import java.util.function.Function;
  * @param toRecord turns a row without problems into its record
  */
 record Table<T>(TableSpec spec, Function<Row, T> toRecord) {
+
+    /** Records of rows without problems, in their order. */
+    List<T> records(List<Row> rows) {
+        return rows.stream().map(toRecord).toList();
+    }
 }
