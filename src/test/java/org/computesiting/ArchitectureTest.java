@@ -52,17 +52,17 @@ class ArchitectureTest {
                 row("scenario..", "data.."),
                 row("model.random.."),
                 row("model", "model..", "scenario..", "data.."),
-                row("model.power..", "model", "model.random..", "scenario..", "data.."),
-                row("model.mining..", "model", "model.random..", "scenario..", "data.."),
-                row("model.ai..", "model", "model.random..", "scenario..", "data.."),
-                row("model.policy..", "model", "model.random..", "scenario..", "data.."),
-                row("observe..", "model.."),
-                row("experiment..", "scenario..", "model..", "observe..", "results.."),
+                row("model.power..", "model..", "scenario..", "data.."),
+                row("model.mining..", "model..", "scenario..", "data.."),
+                row("model.ai..", "model..", "scenario..", "data.."),
+                row("model.policy..", "model..", "scenario..", "data.."),
+                row("observe..", "model..", "scenario..", "data.."),
+                row("experiment..", "scenario..", "data..", "model..", "observe..", "results.."),
                 row("results.."),
                 row("analysis..", "results.."),
-                row("chart..", "analysis..", "results.."),
+                row("chart..", "analysis..", "results..", "data.."),
                 row("report..", "chart..", "analysis..", "results..", "data.."),
-                row("gui..", "model..", "observe..", "chart..", "scenario.."));
+                row("gui..", "model..", "observe..", "chart..", "scenario..", "data.."));
     }
 
     private static Arguments row(String name, String... uses) {

@@ -1,5 +1,6 @@
 package org.computesiting.model;
 
+import java.util.Arrays;
 import java.util.List;
 import org.computesiting.data.Deflator;
 import org.computesiting.data.Neighbour;
@@ -89,15 +90,17 @@ public final class World {
     }
 
     private static int[] neighbours(ReferenceData data, String code) {
-        return data.neighbours().stream()
-            .filter(n -> n.region().equals(code) || n.neighbour().equals(code))
-            .map(n -> other(n, code))
-            .mapToInt(data::regionIndex)
-            .sorted()
-            .toArray();
-    }
-
-    private static String other(Neighbour pair, String code) {
-        return pair.region().equals(code) ? pair.neighbour() : pair.region();
+        int[] found = new int[data.regions().size()];
+        int n = 0;
+        for (Neighbour pair : data.neighbours()) {
+            if (pair.region().equals(code)) {
+                found[n++] = data.regionIndex(pair.neighbour());
+            } else if (pair.neighbour().equals(code)) {
+                found[n++] = data.regionIndex(pair.region());
+            }
+        }
+        int[] rows = Arrays.copyOf(found, n);
+        Arrays.sort(rows);
+        return rows;
     }
 }
