@@ -18,21 +18,21 @@ import org.computesiting.scenario.AiDemand;
 /**
  * The AI side before the first month: firms, the halls that stand, and the halls under construction. A region's load is its share of its
  * country's load in 2023 (the one year with figures by region) times the country's load at the start, so the halls of each country draw
- * what its path says. What the path adds in the first two years is under construction when the run begins, spread in the same way.
+ * what its path says. What the path adds in the months that building takes is under construction when the run begins, spread in the same way.
  */
 final class AiSetup {
     private final World world;
     private final double loadFactor;
     private final double hallMedianMw;
     private final double hallSigma;
-    private final int buildMonths;
+    private final int underWayMonths;
 
     AiSetup(World world) {
         this.world = world;
         loadFactor = world.parameters.get("dc_load_factor");
         hallMedianMw = world.parameters.get("legacy_hall_median_mw");
         hallSigma = world.parameters.get("legacy_hall_size_sigma");
-        buildMonths = (int) world.parameters.get("dc_build_months");
+        underWayMonths = (int) world.parameters.get("construction_at_start_months");
     }
 
     AiFirmTable firms() {
@@ -87,7 +87,7 @@ final class AiSetup {
             ownerWeights(firms, world.regions.code[r], owners);
             double now = gridMw(country, 0) * part;
             fill(firms, owners, r, now, StableId.of("hall/" + world.regions.code[r]), null, null);
-            fill(firms, owners, r, gridMw(country, buildMonths) * part - now, StableId.of("building/" + world.regions.code[r]), projects, mix);
+            fill(firms, owners, r, gridMw(country, underWayMonths) * part - now, StableId.of("building/" + world.regions.code[r]), projects, mix);
         }
     }
 
@@ -126,18 +126,18 @@ final class AiSetup {
             int utility = utility(r, world.random.uniform(Stream.POPULATION, id, 0, 3));
             if (projects == null) {
                 int age = 1 + (int) (u * 180.0);
-                int s = world.sites.add(id, firms.name[firm], OwnerKind.AI_FIRM, firm, r, utility, mw, -age - buildMonths);
+                int s = world.sites.add(id, firms.name[firm], OwnerKind.AI_FIRM, firm, r, utility, mw, -age - underWayMonths);
                 world.sites.stage[s] = SiteStage.ENERGISED.ordinal();
                 world.sites.energisedMonth[s] = -age;
                 world.sites.aiMw[s] = mw;
             } else {
-                construct(firms, projects, mix, id, firm, r, utility, mw, (int) (u * buildMonths));
+                construct(firms, projects, mix, id, firm, r, utility, mw, (int) (u * underWayMonths));
             }
         }
     }
 
     private void construct(AiFirmTable firms, ProjectTable projects, LoadMix mix, long id, int firm, int r, int utility, double mw, int due) {
-        int filed = due - buildMonths;
+        int filed = due - underWayMonths;
         int s = world.sites.add(id, firms.name[firm], OwnerKind.AI_FIRM, firm, r, utility, mw, filed);
         world.sites.stage[s] = SiteStage.BUILDING.ordinal();
         world.sites.studiedMonth[s] = filed;
@@ -145,7 +145,7 @@ final class AiSetup {
         world.sites.energisedMonth[s] = due;
         LoadKind kind = mix.kind(world, id, firms.kind[firm], world.clock.year(0));
         int p = projects.add(id, firm, kind, mw, filed, Integer.MAX_VALUE, ProjectTable.NONE);
-        projects.file(p, s, buildMonths);
+        projects.file(p, s, underWayMonths);
         world.sites.project[s] = p;
     }
 

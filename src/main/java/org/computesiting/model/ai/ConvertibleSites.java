@@ -25,9 +25,9 @@ final class ConvertibleSites {
     private boolean[] judged = new boolean[1024];
 
     ConvertibleSites(Parameters p) {
-        meanShare = p.get("share_of_mining_mw_convertible");
-        capexLight = p.get("retrofit_capex_light_usd_per_mw");
-        capexHeavy = p.get("retrofit_capex_heavy_usd_per_mw");
+        meanShare = p.get("mining_site_convertible_share");
+        capexLight = p.get("ai_retrofit_capex_light_usd_per_mw");
+        capexHeavy = p.get("ai_retrofit_capex_heavy_usd_per_mw");
         monthsMin = p.get("retrofit_months_min");
         monthsMax = p.get("retrofit_months_max");
     }

@@ -50,7 +50,7 @@ final class HostingMarketPhase implements MonthlyPhase {
         contracts = new HostingContracts(world, ai);
         minimumMw = p.get("hosting_minimum_mw");
         minerShareOfCapex = p.get("retrofit_miner_share");
-        termYears = p.get("hosting_term_years");
+        termYears = p.get("hosting_contract_term_years");
         surplusShareMiner = p.get("hosting_surplus_share_miner");
         premium = p.get("hosting_premium_usd_per_mw_year");
         leaseSpread = p.get("lease_financing_spread_per_year");

@@ -20,9 +20,9 @@ final class LoadMix {
 
     LoadMix(Parameters p) {
         aiShare = new double[] {p.get("ai_share_of_new_load_2020"), p.get("ai_share_of_new_load_2023"), p.get("ai_share_of_new_load_2026")};
-        inferenceShare = p.get("inference_share_of_ai");
+        inferenceShare = p.get("inference_share");
         aiMedian2020 = p.get("ai_project_median_mw_2020");
-        aiMedian2025 = p.get("ai_project_median_mw_2025");
+        aiMedian2025 = p.get("campus_size_median_mw");
         aiSigma = p.get("ai_project_size_sigma");
         otherMedian = p.get("other_project_median_mw");
         otherSigma = p.get("other_project_size_sigma");

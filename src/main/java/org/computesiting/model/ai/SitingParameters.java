@@ -58,15 +58,15 @@ public final class SitingParameters {
 
     public SitingParameters(Parameters p) {
         loadFactor = p.get("dc_load_factor");
-        pueAt10C = byKind(p.get("pue_ai_at_10c"), p.get("pue_ai_at_10c"), p.get("pue_other_at_10c"));
+        pueAt10C = byKind(p.get("pue_ai_liquid_cooled_ratio"), p.get("pue_ai_liquid_cooled_ratio"), p.get("pue_other_at_10c"));
         pueSlopePerC = p.get("pue_slope_per_c");
         pueFloor = p.get("pue_floor");
-        double shellAi = p.get("dc_shell_capex_ai_usd_per_mw");
+        double shellAi = p.get("ai_shell_capex_usd_per_mw");
         shellUsdPerMw = byKind(shellAi, shellAi, p.get("dc_shell_capex_other_usd_per_mw"));
-        double itAi = p.get("dc_it_capex_ai_usd_per_mw");
+        double itAi = p.get("ai_it_capex_usd_per_mw");
         itUsdPerMw = byKind(itAi, itAi, p.get("dc_it_capex_other_usd_per_mw"));
         shellLifeYears = p.get("dc_shell_life_years");
-        itLifeYears = p.get("dc_it_life_years");
+        itLifeYears = p.get("gpu_life_years");
         hyperscalerRatePerYear = p.get("hyperscaler_capital_rate_per_year");
         transformerShare = p.get("dc_bom_transformers_share");
         steelShare = p.get("dc_bom_steel_share");
@@ -74,7 +74,7 @@ public final class SitingParameters {
         copperShare = p.get("dc_bom_copper_share");
         generalShare = p.get("dc_bom_general_share");
         taxableShellShare = p.get("dc_shell_taxable_share");
-        double revenueAi = p.get("ai_revenue_usd_per_mw_year");
+        double revenueAi = p.get("ai_cloud_revenue_usd_per_mw_year");
         revenueUsdPerMwYear = byKind(revenueAi, revenueAi, p.get("other_compute_revenue_usd_per_mw_year"));
         delaySpreadYears = p.get("delay_spread_years");
         restrictionSetbackMonths = p.get("restriction_setback_months");
@@ -85,7 +85,7 @@ public final class SitingParameters {
         oppositionSetbackMonths = p.get("opposition_setback_months");
         flexibleShare = byKind(p.get("flexible_share_training"), p.get("flexible_share_other"), p.get("flexible_share_other"));
         noiseUsdPerMwYear = p.get("siting_noise_usd_per_mw_year");
-        buildMonths = p.get("dc_build_months");
+        buildMonths = p.get("build_time_campus_months");
         ownHeatRateMmbtuPerMwh = p.get("own_generation_heat_rate_mmbtu_per_mwh");
         ownVariableOmUsdPerMwh = p.get("own_generation_variable_om_usd_per_mwh");
         ownFixedOmUsdPerKwYear = p.get("own_generation_fixed_om_usd_per_kw_year");

@@ -11,16 +11,16 @@ import org.computesiting.data.Provenance;
 final class AiTestParameters {
     private static final String SITING = """
         dc_load_factor 0.65
-        pue_ai_at_10c 1.12
+        pue_ai_liquid_cooled_ratio 1.12
         pue_other_at_10c 1.3
         pue_slope_per_c 0.0075
         pue_floor 1.05
-        dc_shell_capex_ai_usd_per_mw 11770000
+        ai_shell_capex_usd_per_mw 11770000
         dc_shell_capex_other_usd_per_mw 11300000
-        dc_it_capex_ai_usd_per_mw 26110000
+        ai_it_capex_usd_per_mw 26110000
         dc_it_capex_other_usd_per_mw 10000000
         dc_shell_life_years 20
-        dc_it_life_years 5.5
+        gpu_life_years 5.5
         hyperscaler_capital_rate_per_year 0.061
         dc_bom_transformers_share 0.08
         dc_bom_steel_share 0.06
@@ -28,7 +28,7 @@ final class AiTestParameters {
         dc_bom_copper_share 0.04
         dc_bom_general_share 0.3
         dc_shell_taxable_share 0.45
-        ai_revenue_usd_per_mw_year 9700000
+        ai_cloud_revenue_usd_per_mw_year 9700000
         other_compute_revenue_usd_per_mw_year 4300000
         delay_spread_years 12
         restriction_setback_months 18
@@ -42,7 +42,7 @@ final class AiTestParameters {
         flexible_share_training 0.1
         flexible_share_other 0.02
         siting_noise_usd_per_mw_year 350000
-        dc_build_months 24
+        build_time_campus_months 24
         own_generation_heat_rate_mmbtu_per_mwh 8.5
         own_generation_variable_om_usd_per_mwh 8
         own_generation_fixed_om_usd_per_kw_year 25

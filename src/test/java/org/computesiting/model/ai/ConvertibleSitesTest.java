@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class ConvertibleSitesTest {
     private static final ConvertibleSites SITES = new ConvertibleSites(AiTestParameters.of("""
-        share_of_mining_mw_convertible 0.2
-        retrofit_capex_light_usd_per_mw 3600000
-        retrofit_capex_heavy_usd_per_mw 13200000
+        mining_site_convertible_share 0.2
+        ai_retrofit_capex_light_usd_per_mw 3600000
+        ai_retrofit_capex_heavy_usd_per_mw 13200000
         retrofit_months_min 4
         retrofit_months_max 21
         """));

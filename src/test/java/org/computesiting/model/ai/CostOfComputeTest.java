@@ -10,9 +10,9 @@ class CostOfComputeTest {
         ai_share_of_new_load_2020 0.25
         ai_share_of_new_load_2023 0.5
         ai_share_of_new_load_2026 0.67
-        inference_share_of_ai 0.55
+        inference_share 0.55
         ai_project_median_mw_2020 60
-        ai_project_median_mw_2025 335
+        campus_size_median_mw 335
         ai_project_size_sigma 1.3
         other_project_median_mw 25
         other_project_size_sigma 0.7
