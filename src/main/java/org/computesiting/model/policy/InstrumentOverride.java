@@ -1,6 +1,7 @@
 package org.computesiting.model.policy;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.computesiting.data.Instrument;
@@ -18,7 +19,9 @@ import org.computesiting.scenario.PolicyOverride;
 record InstrumentOverride(int row, int firstMonth, int endMonth, double value, boolean remove) {
 
     static List<InstrumentOverride> of(List<PolicyOverride> overrides, YearMonth start, ToIntFunction<String> regionRow) {
-        return overrides.stream().map(o -> of(o, start, regionRow)).toList();
+        List<InstrumentOverride> rows = new ArrayList<>();
+        overrides.forEach(override -> rows.add(of(override, start, regionRow)));
+        return rows;
     }
 
     private static InstrumentOverride of(PolicyOverride o, YearMonth start, ToIntFunction<String> regionRow) {

@@ -20,6 +20,9 @@ public final class InstrumentTable {
     public final double[] admittedMw;
     /** Monthly probability that a restriction (moratorium, tax, cap) begins, as investors see it, by region. */
     public final double[] restrictionHazard;
+    /** The same for restrictions that hit mining, and for those that hit data centres; a cap on large loads hits both. */
+    public final double[] miningRestrictionHazard;
+    public final double[] dataCentreRestrictionHazard;
 
     public InstrumentTable(int regions) {
         active = new boolean[regions * INSTRUMENTS];
@@ -28,6 +31,8 @@ public final class InstrumentTable {
         untilMonth = new int[regions * INSTRUMENTS];
         admittedMw = new double[regions * INSTRUMENTS];
         restrictionHazard = new double[regions];
+        miningRestrictionHazard = new double[regions];
+        dataCentreRestrictionHazard = new double[regions];
         Arrays.fill(sinceMonth, NEVER);
         Arrays.fill(untilMonth, NEVER);
     }

@@ -101,11 +101,11 @@ final class PolicyBook {
         until[row] = durationMonths > 0 ? month + durationMonths : InstrumentTable.NEVER;
     }
 
-    /** Changes an instrument in force; without effect on one that is not. A strength of NaN or a duration of 0 leaves what was. */
+    /** Changes an instrument in force; without effect on one that is not. A strength of NaN leaves what was; a duration of 0 makes it open. */
     void amend(int row, int month, double strength, int durationMonths) {
         if (decided[row]) {
             value[row] = Double.isNaN(strength) ? value[row] : strength;
-            until[row] = durationMonths > 0 ? month + durationMonths : until[row];
+            until[row] = durationMonths > 0 ? month + durationMonths : InstrumentTable.NEVER;
         }
     }
 
@@ -147,6 +147,11 @@ final class PolicyBook {
     /** Decided to be in force, whatever the overrides say. */
     boolean isDecided(int row) {
         return decided[row];
+    }
+
+    /** Strength of a decided instrument; 0 when it is not decided. */
+    double value(int row) {
+        return value[row];
     }
 
     /** First month in which a decided instrument runs out; {@link InstrumentTable#NEVER} = open. */

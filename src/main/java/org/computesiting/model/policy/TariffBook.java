@@ -21,7 +21,9 @@ import org.computesiting.scenario.Trade;
  * <p>A rate of a month is the mean over its days. Components on the same importer, origin and good add up. A duty on general goods reaches
  * every good that has no duty of its own from that origin on that day, except electricity and gas, which must be named; a named duty of 0 is
  * therefore an exclusion. Bundled history and the scenario's rules are two books: within a book a named duty displaces the general one, and
- * the books add up. So a scenario rule with rate 0 changes nothing to the last bit unless a general rule of the scenario covers its good.
+ * the books add up; a scenario rule with rate 0 thus changes nothing to the last bit unless a general rule of the scenario covers its good.
+ * {@code all} means every other country in a rule of the scenario, and every one but the United States and Canada in bundled
+ * history, where those two have rows of their own.
  *
  * <p>What buyers bear on a good is the mean over the origins they buy from; goods made at home bear nothing. That mix is fixed: buyers do not
  * turn to other origins when one is taxed.
@@ -36,10 +38,7 @@ final class TariffBook {
     private final double[] electricityShare;
     private final double[] electricityUsdPerMwh;
     private final double[] gasShare;
-    private final int[] newsMonth;
-    private final Good[] newsGood;
-    private final double[] newsRate;
-    private final boolean[] newsStarts;
+    private final News[] news;
     private int nextNews;
 
     private final List<TariffDuty> duties = new ArrayList<>();
@@ -73,14 +72,7 @@ final class TariffBook {
         gasShare = new double[months * 4];
         fill(start, months);
 
-        List<News> news = news(start, months);
-        newsMonth = news.stream().mapToInt(News::month).toArray();
-        newsGood = news.stream().map(News::good).toArray(Good[]::new);
-        newsRate = news.stream().mapToDouble(News::rate).toArray();
-        newsStarts = new boolean[news.size()];
-        for (int i = 0; i < newsStarts.length; i++) {
-            newsStarts[i] = news.get(i).starts();
-        }
+        news = news(start, months).toArray(new News[0]);
     }
 
     /** Puts the rates of a month into the table and forgets the duty collected in the month before. */
@@ -96,10 +88,9 @@ final class TariffBook {
 
     /** Records what began or ended up to a month and was not recorded yet. */
     void report(int month, EventLog events) {
-        while (nextNews < newsMonth.length && newsMonth[nextNews] <= month) {
-            EventKind kind = newsStarts[nextNews] ? EventKind.TARIFF_STARTS : EventKind.TARIFF_ENDS;
-            events.record(month, kind, EventLog.NONE, newsGood[nextNews].ordinal(), newsRate[nextNews]);
-            nextNews++;
+        while (nextNews < news.length && news[nextNews].month() <= month) {
+            News item = news[nextNews++];
+            events.record(month, item.starts() ? EventKind.TARIFF_STARTS : EventKind.TARIFF_ENDS, EventLog.NONE, item.good().ordinal(), item.rate());
         }
     }
 

@@ -13,7 +13,8 @@ import org.computesiting.scenario.TariffRule;
  *
  * @param scenarioOwn    true = a rule of the scenario, false = a bundled component
  * @param importer       row of the country whose buyers bear it
- * @param origin         where the goods are from; null = everywhere else
+ * @param origin         where the goods are from; null = everywhere else, in bundled components everywhere but the United States and Canada,
+ *                       which have rows of their own there
  * @param good           class of goods
  * @param share          share of the price borne: rate times the share not exempt times pass-through times the weight of a region
  * @param usdPerMwh      the same for a specific rate on electricity, 2025 USD/MWh
@@ -47,7 +48,10 @@ record TariffDuty(boolean scenarioOwn, int importer, Origin origin, Good good, d
 
     /** Whether goods from {@code from} bear it when {@code buyer} imports them. */
     boolean reaches(int buyer, Origin from) {
-        return importer == buyer && (origin == null ? from.ordinal() != buyer : origin == from);
+        if (importer != buyer || from.ordinal() == buyer) {
+            return false;
+        }
+        return origin == null ? scenarioOwn || from.ordinal() > Origin.CA.ordinal() : origin == from;
     }
 
     boolean bites() {

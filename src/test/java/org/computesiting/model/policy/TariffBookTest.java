@@ -58,12 +58,22 @@ class TariffBookTest {
     }
 
     @Test
-    void componentsOnTheSameGoodAddUpAndAllMeansEveryOtherOrigin() {
+    void componentsOnTheSameGoodAddUp() {
         history("US", "CN", Good.STEEL, 25, LocalDate.of(2025, 1, 1), null, 0, 1);
         history("US", "all", Good.STEEL, 50, LocalDate.of(2025, 1, 1), null, 0, 1);
 
-        assertThat(steel(2025, 1)).isCloseTo(0.3 * 0.75 + 0.1 * 0.50, within(1e-15));
+        assertThat(steel(2025, 1)).isCloseTo(0.3 * 0.75, within(1e-15));
         assertThat(at(2025, 1).importShare(TradeTable.CANADA, Good.STEEL)).isZero();
+    }
+
+    @Test
+    void allIncludesTheOtherCountryInARuleOfTheScenarioAndNotInHistoryWhichNamesIt() {
+        history("US", "all", Good.STEEL, 50, LocalDate.of(2025, 1, 1), null, 0, 1);
+        history("US", "CA", Good.STEEL, 20, LocalDate.of(2025, 1, 1), null, 0, 1);
+        rules.add(new TariffRule("US", "all", "steel", 10, 0, YearMonth.of(2025, 2), null, 0, 1));
+
+        assertThat(steel(2025, 1)).isCloseTo(0.3 * 0.50 + 0.1 * 0.20, within(1e-15));
+        assertThat(steel(2025, 2)).isCloseTo(0.3 * 0.60 + 0.1 * 0.30, within(1e-15));
     }
 
     @Test
@@ -87,10 +97,10 @@ class TariffBookTest {
 
     @Test
     void aNamedDutyOfZeroExcludesAGoodFromTheGeneralDuty() {
-        history("US", "all", Good.GENERAL, 10, LocalDate.of(2025, 4, 1), null, 0, 1);
-        history("US", "all", Good.SERVERS, 0, LocalDate.of(2025, 4, 16), null, 0, 1);
+        history("US", "CA", Good.GENERAL, 10, LocalDate.of(2025, 4, 1), null, 0, 1);
+        history("US", "CA", Good.SERVERS, 0, LocalDate.of(2025, 4, 16), null, 0, 1);
 
-        assertThat(at(2025, 4).importShare(TradeTable.US, Good.SERVERS)).isCloseTo(0.10 * 15 / 30.0, within(1e-15));
+        assertThat(at(2025, 4).importShare(TradeTable.US, Good.SERVERS)).isCloseTo(0.5 * 0.10 * 15 / 30.0, within(1e-15));
         assertThat(at(2025, 5).importShare(TradeTable.US, Good.SERVERS)).isZero();
     }
 

@@ -1,0 +1,102 @@
+package org.computesiting.model.policy;
+
+import java.util.Arrays;
+import org.computesiting.model.EventKind;
+import org.computesiting.model.EventLog;
+import org.computesiting.model.MonthClock;
+import org.computesiting.model.random.KeyedRandom;
+import org.computesiting.model.random.StableId;
+import org.computesiting.model.random.Stream;
+
+/**
+ * Legislatures at work: bills are introduced, come to a vote before the session ends, and take effect some months after the executive
+ * signs. A legislature acts only in session. A bill is about one instrument; while one is on the table no second one of its kind is filed.
+ */
+final class Legislatures {
+    private final LegislatureTable table;
+    private final BillHazard hazard;
+    private final BillTerms terms;
+    private final BillRisk risk;
+    private final PolicyBook book;
+    private final MonthClock clock;
+    private final KeyedRandom random;
+    private final EventLog events;
+    private final long[] billId;
+    private final int[] voteMonth;
+
+    Legislatures(LegislatureTable table, BillHazard hazard, BillTerms terms, BillRisk risk, PolicyBook book, MonthClock clock, KeyedRandom random,
+            EventLog events, String[] regionCode) {
+        this.table = table;
+        this.hazard = hazard;
+        this.terms = terms;
+        this.risk = risk;
+        this.book = book;
+        this.clock = clock;
+        this.random = random;
+        this.events = events;
+        billId = new long[table.count * BillKind.COUNT];
+        voteMonth = new int[table.count * BillKind.COUNT];
+        Arrays.fill(voteMonth, InstrumentTable.NEVER);
+        for (int r = 0; r < table.count; r++) {
+            for (BillKind kind : BillKind.values()) {
+                billId[r * BillKind.COUNT + kind.ordinal()] = StableId.of("bill/" + regionCode[r] + "/" + kind.code);
+            }
+        }
+    }
+
+    /** Votes due this month, then new bills. */
+    void act(int now) {
+        for (int r = 0; r < table.count; r++) {
+            if (!table.inSession(r, clock.year(now), clock.monthOfYear(now))) {
+                continue;
+            }
+            for (int k = 0; k < BillKind.COUNT; k++) {
+                BillKind kind = BillHazard.kind(k);
+                if (voteMonth[r * BillKind.COUNT + k] <= now) {
+                    vote(kind, r, now);
+                } else if (voteMonth[r * BillKind.COUNT + k] == InstrumentTable.NEVER && risk.canEnact(kind, r, now)) {
+                    introduce(kind, r, now);
+                }
+            }
+        }
+    }
+
+    private void introduce(BillKind kind, int r, int now) {
+        double perMonth = hazard.introducedPerYear(kind, r) / table.sessionMonthsPerYear(r);
+        int bill = r * BillKind.COUNT + kind.ordinal();
+        if (random.chance(Stream.BILL_INTRODUCED, billId[bill], now, 0, 1.0 - StrictMath.exp(-perMonth))) {
+            voteMonth[bill] = voteMonth(r, now);
+        }
+    }
+
+    /** The month of the vote: after the usual course of a bill, at the latest in the session's last month. */
+    private int voteMonth(int r, int now) {
+        int vote = now;
+        while (vote - now < terms.billMonths && vote + 1 < clock.months() && table.inSession(r, clock.year(vote + 1), clock.monthOfYear(vote + 1))) {
+            vote++;
+        }
+        return vote == now ? now + 1 : vote;
+    }
+
+    private void vote(BillKind kind, int r, int now) {
+        int bill = r * BillKind.COUNT + kind.ordinal();
+        voteMonth[bill] = InstrumentTable.NEVER;
+        if (!risk.canEnact(kind, r, now)) {
+            return;
+        }
+        int subject = kind.instrument.ordinal();
+        double direction = kind.repeals ? -1.0 : 1.0;
+        if (!random.chance(Stream.BILL_PASSED, billId[bill], now, 0, hazard.passage(kind, r))) {
+            events.record(now, EventKind.BILL_FAILED, r, subject, direction);
+        } else if (random.chance(Stream.BILL_VETO, billId[bill], now, 0, hazard.veto(kind, r))) {
+            events.record(now, EventKind.BILL_VETOED, r, subject, direction);
+        } else {
+            book.schedule(InstrumentTable.row(r, kind.instrument), now + terms.effectiveLagMonths, kind.repeals, risk.strength(kind, r), risk.durationMonths(kind, r));
+        }
+    }
+
+    /** Month in which a bill comes to a vote; {@link InstrumentTable#NEVER} when none is on the table. */
+    int voteMonth(BillKind kind, int r) {
+        return voteMonth[r * BillKind.COUNT + kind.ordinal()];
+    }
+}

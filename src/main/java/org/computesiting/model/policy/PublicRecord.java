@@ -1,0 +1,154 @@
+package org.computesiting.model.policy;
+
+import java.util.Arrays;
+import org.computesiting.data.Instrument;
+import org.computesiting.data.Parameters;
+import org.computesiting.model.MonthClock;
+import org.computesiting.model.OwnerKind;
+import org.computesiting.model.RegionTable;
+import org.computesiting.model.SiteTable;
+
+/** Keeps the figures of the past months that legislatures and regulators look at, and works out from them what each region sees now. */
+final class PublicRecord {
+    private static final int RATE_MONTHS = 37;
+
+    private final RegionMood mood;
+    private final PolicyLearning learning;
+    private final double[] publishedPeakMw;
+    private final double[] publishedMeanLoadMw;
+    private final MonthRing residentialPrice;
+    private final MonthRing baseLoad;
+    private final MonthRing forgone;
+    private final MonthRing fullSalesTax;
+    private final double[] forecastUsdPerYear;
+    private final double usualForecastUsdPerYear;
+    private final double oppositionConstant;
+    private final double oppositionRatioWeight;
+    private final double oppositionRateWeight;
+    /** Highest load of a year, MW: the published one, growing with base load. */
+    final double[] peakMw;
+    /** Requests for power by miners, MW. */
+    final double[] miningQueueMw;
+
+    /**
+     * @param publishedPeakMw     highest load in the base year, MW
+     * @param publishedMeanLoadMw mean load in the base year, MW
+     */
+    PublicRecord(RegionMood mood, PolicyLearning learning, double[] publishedPeakMw, double[] publishedMeanLoadMw, Parameters p) {
+        int regions = mood.count;
+        this.mood = mood;
+        this.learning = learning;
+        this.publishedPeakMw = publishedPeakMw;
+        this.publishedMeanLoadMw = publishedMeanLoadMw;
+        residentialPrice = new MonthRing(regions, RATE_MONTHS);
+        baseLoad = new MonthRing(regions, 12);
+        forgone = new MonthRing(regions, 12);
+        fullSalesTax = new MonthRing(regions, 12);
+        forecastUsdPerYear = new double[regions];
+        Arrays.fill(forecastUsdPerYear, Double.NaN);
+        usualForecastUsdPerYear = p.get("fiscal_note_usd_per_year");
+        oppositionConstant = p.get("opposition_constant_log_odds");
+        oppositionRatioWeight = p.get("opposition_weight_ratio_log_odds");
+        oppositionRateWeight = p.get("opposition_weight_rates_log_odds");
+        peakMw = publishedPeakMw.clone();
+        miningQueueMw = new double[regions];
+    }
+
+    /** The month's money, after the accounts are settled. */
+    void remember(RegionTable regions, double[] fullSalesTaxUsd) {
+        forgone.push(regions.forgoneTaxUsd);
+        fullSalesTax.push(fullSalesTaxUsd);
+    }
+
+    /** What each region sees at the start of a policy phase: everything up to the end of the month before. */
+    void look(RegionTable regions, SiteTable sites, InstrumentTable instruments, MonthClock clock) {
+        int now = clock.now();
+        residentialPrice.push(regions.residentialPriceUsdPerMwh);
+        if (now > 0) {
+            baseLoad.push(regions.baseLoadMw);
+        }
+        countMiningRequests(sites);
+        for (int r = 0; r < regions.count; r++) {
+            peak(r);
+            rates(r);
+            presence(r, regions);
+            overrun(r, instruments);
+            mood.monthsToPower[r] = regions.expectedMonthsToPower[r];
+        }
+        neighboursOverrun(regions.neighbours, instruments);
+        if (clock.monthOfYear(now) == 1) {
+            learning.yearPassed(now, regions.aiMw, regions.miningMw, instruments);
+            learning.writeSurprise(mood.surprise);
+        }
+    }
+
+    private void countMiningRequests(SiteTable sites) {
+        Arrays.fill(miningQueueMw, 0.0);
+        for (int s = 0; s < sites.count(); s++) {
+            if (sites.ownerKind[s] == OwnerKind.MINER && sites.isPending(s)) {
+                miningQueueMw[sites.region[s]] += sites.gridMw[s];
+            }
+        }
+    }
+
+    private void peak(int r) {
+        boolean aYear = baseLoad.filled() == 12 && baseLoad.mean(r) > 0.0 && publishedMeanLoadMw[r] > 0.0;
+        peakMw[r] = aYear ? publishedPeakMw[r] * baseLoad.mean(r) / publishedMeanLoadMw[r] : publishedPeakMw[r];
+    }
+
+    private void rates(int r) {
+        double before = residentialPrice.oldest(r);
+        double rise = before > 0.0 ? residentialPrice.latest(r) / before - 1.0 : 0.0;
+        mood.rateRise[r] = Math.max(-0.5, Math.min(1.0, rise));
+    }
+
+    private void presence(int r, RegionTable regions) {
+        double peak = Math.max(1.0, peakMw[r]);
+        mood.aiRatio[r] = (regions.aiMw[r] + regions.announcedAiMw[r]) / peak;
+        mood.miningRatio[r] = (regions.miningMw[r] + miningQueueMw[r]) / peak;
+        mood.aiOpposition[r] = opposition(mood.aiRatio[r], mood.rateRise[r]);
+        mood.miningOpposition[r] = opposition(mood.miningRatio[r], mood.rateRise[r]);
+    }
+
+    /** Share of people near a site who oppose it: logistic in the weight of the industry in the system and in the rise of rates. */
+    double opposition(double ratio, double rateRise) {
+        double logOdds = oppositionConstant + oppositionRatioWeight * StrictMath.log(1.0 + ratio) + oppositionRateWeight * rateRise;
+        return 1.0 / (1.0 + StrictMath.exp(-logOdds));
+    }
+
+    /**
+     * The forecast is made once, when an exemption begins: a year of the tax that equipment bears now, but at least the usual fiscal note.
+     * For exemptions older than the horizon it is the usual note. The overrun of a first, incomplete year is scaled to twelve months.
+     */
+    private void overrun(int r, InstrumentTable instruments) {
+        boolean exempt = instruments.isActive(r, Instrument.DC_SALES_TAX_EXEMPTION);
+        if (!exempt) {
+            forecastUsdPerYear[r] = Double.NaN;
+            mood.overrun[r] = 0.0;
+            return;
+        }
+        if (Double.isNaN(forecastUsdPerYear[r])) {
+            forecastUsdPerYear[r] = Math.max(usualForecastUsdPerYear, 12.0 * fullSalesTax.mean(r));
+        }
+        mood.overrun[r] = StrictMath.log(Math.max(1.0, 12.0 * forgone.mean(r) / forecastUsdPerYear[r]));
+    }
+
+    private void neighboursOverrun(int[][] neighbours, InstrumentTable instruments) {
+        for (int r = 0; r < neighbours.length; r++) {
+            double sum = 0.0;
+            int exempt = 0;
+            for (int q : neighbours[r]) {
+                if (instruments.isActive(q, Instrument.DC_SALES_TAX_EXEMPTION)) {
+                    sum += mood.overrun[q];
+                    exempt++;
+                }
+            }
+            mood.neighbourOverrun[r] = exempt == 0 ? 0.0 : sum / exempt;
+        }
+    }
+
+    /** What the treasury expected to forgo in a year, 2025 USD; NaN without an exemption. */
+    double forecastUsdPerYear(int region) {
+        return forecastUsdPerYear[region];
+    }
+}

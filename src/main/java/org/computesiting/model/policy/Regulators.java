@@ -1,0 +1,167 @@
+package org.computesiting.model.policy;
+
+import java.util.Arrays;
+import org.computesiting.data.Country;
+import org.computesiting.data.Instrument;
+import org.computesiting.data.Parameters;
+import org.computesiting.model.random.KeyedRandom;
+import org.computesiting.model.random.StableId;
+import org.computesiting.model.random.Stream;
+
+/**
+ * Regulators and Crown utilities, who act by order when requests for power reach about the size of the system.
+ *
+ * <p>A region opens a docket when megawatts requested over its peak exceed its own threshold (log-normal around the published median, drawn
+ * once a region). The order comes after a lag: months for a Crown utility, most of a year for a regulator. If the queue has meanwhile fallen
+ * below half the threshold, the docket is closed without one. What is ordered: a Crown utility refuses new mines when mines are most of the
+ * queue, else it caps large loads; a regulator first orders a large-load tariff, and a cap when requests exceed twice the threshold in spite
+ * of the tariff.
+ */
+final class Regulators {
+    private static final int NO_DOCKET = InstrumentTable.NEVER;
+    /** Lags lie evenly between these multiples of their mean: of ten months, seven to thirteen, the range of the published cases. */
+    private static final double LAG_LOW = 0.7;
+    private static final double LAG_HIGH = 1.3;
+
+    private final int regions;
+    private final PolicyBook book;
+    private final BillRisk risk;
+    private final InstrumentTable instruments;
+    private final KeyedRandom random;
+    private final long[] id;
+    private final int[] country;
+    private final boolean[] crown;
+    private final double[] threshold;
+    private final int[] orderMonth;
+
+    private final double crownLagMonths;
+    private final double regulatorLagMonths;
+    private final int miningPauseMonths;
+    private final int dataCentrePauseMonths;
+    private final int capMonths;
+    private final double miningRenewalCanada;
+    private final double miningRenewalUs;
+    private final double dataCentrePauseRenewal;
+
+    /** @param crown whether a Crown utility serves most of the region */
+    Regulators(PolicyBook book, BillRisk risk, InstrumentTable instruments, KeyedRandom random, String[] code, int[] country, boolean[] crown, Parameters p) {
+        this.regions = code.length;
+        this.book = book;
+        this.risk = risk;
+        this.instruments = instruments;
+        this.random = random;
+        this.country = country;
+        this.crown = crown;
+        id = new long[regions];
+        threshold = new double[regions];
+        orderMonth = new int[regions];
+        Arrays.fill(orderMonth, NO_DOCKET);
+        for (int r = 0; r < regions; r++) {
+            id[r] = StableId.of("regulator/" + code[r]);
+            threshold[r] = random.logNormal(Stream.REGULATOR_ORDER, id[r], 0, 2, p.get("restriction_trigger_ratio"), p.get("restriction_trigger_spread_log"));
+        }
+        crownLagMonths = p.get("reaction_lag_crown_months");
+        regulatorLagMonths = p.get("reaction_lag_regulator_months");
+        miningPauseMonths = (int) p.get("crypto_moratorium_duration_months");
+        dataCentrePauseMonths = (int) p.get("dc_moratorium_duration_months");
+        capMonths = (int) p.get("large_load_cap_duration_months");
+        miningRenewalCanada = p.get("crypto_moratorium_renewal_canada_share");
+        miningRenewalUs = p.get("crypto_moratorium_renewal_us_share");
+        dataCentrePauseRenewal = p.get("dc_moratorium_renewal_probability");
+    }
+
+    /** Requests over peak at which a region opens a docket. */
+    double threshold(int region) {
+        return threshold[region];
+    }
+
+    /** Month of the order of an open docket; {@link InstrumentTable#NEVER} when there is none. */
+    int orderMonth(int region) {
+        return orderMonth[region];
+    }
+
+    /** Opens dockets and issues orders. @param miningQueueMw the part of the queue that miners asked for */
+    void act(int now, double[] queueMw, double[] miningQueueMw, double[] peakMw) {
+        for (int r = 0; r < regions; r++) {
+            double ratio = peakMw[r] > 0.0 ? queueMw[r] / peakMw[r] : 0.0;
+            if (orderMonth[r] != NO_DOCKET) {
+                if (orderMonth[r] <= now) {
+                    orderMonth[r] = NO_DOCKET;
+                    if (ratio > 0.5 * threshold[r]) {
+                        order(r, now, ratio, queueMw[r], miningQueueMw[r]);
+                    }
+                }
+            } else if (ratio > threshold[r] && next(r, now, ratio, queueMw[r], miningQueueMw[r]) != null) {
+                orderMonth[r] = now + lagMonths(r, now);
+            }
+        }
+    }
+
+    private int lagMonths(int r, int now) {
+        double mean = crown[r] ? crownLagMonths : regulatorLagMonths;
+        double months = mean * (LAG_LOW + random.uniform(Stream.REGULATOR_ORDER, id[r], now, 0) * (LAG_HIGH - LAG_LOW));
+        return (int) Math.max(1.0, Math.rint(months));
+    }
+
+    /** The instrument that an order would bring now; null when the region has what it can order, or the scenario decides it. */
+    private Instrument next(int r, int now, double ratio, double queue, double miningQueue) {
+        if (crown[r] && miningQueue > 0.5 * queue) {
+            return free(r, Instrument.CRYPTO_MORATORIUM, now) ? Instrument.CRYPTO_MORATORIUM : null;
+        }
+        if (crown[r]) {
+            return free(r, Instrument.LARGE_LOAD_CAP, now) ? Instrument.LARGE_LOAD_CAP : null;
+        }
+        if (free(r, Instrument.LARGE_LOAD_TARIFF, now)) {
+            return Instrument.LARGE_LOAD_TARIFF;
+        }
+        return ratio > 2.0 * threshold[r] && free(r, Instrument.LARGE_LOAD_CAP, now) ? Instrument.LARGE_LOAD_CAP : null;
+    }
+
+    private boolean free(int r, Instrument instrument, int now) {
+        int row = InstrumentTable.row(r, instrument);
+        return !book.isDecided(row) && !book.isPending(row) && !book.isOverridden(row, now);
+    }
+
+    private void order(int r, int now, double ratio, double queue, double miningQueue) {
+        Instrument instrument = next(r, now, ratio, queue, miningQueue);
+        if (instrument == null) {
+            return;
+        }
+        int row = InstrumentTable.row(r, instrument);
+        switch (instrument) {
+            case CRYPTO_MORATORIUM -> book.start(row, now, risk.usual(instrument), miningPauseMonths);
+            case LARGE_LOAD_CAP -> book.start(row, now, risk.capMw(r), capMonths);
+            default -> book.start(row, now, risk.usual(instrument), 0);
+        }
+    }
+
+    /**
+     * Renews pauses and caps that would run out this month: a pause on mining by the chance seen in its country, a pause on data centres by
+     * its own, a cap when requests still exceed the threshold.
+     */
+    void renew(int now, double[] queueMw, double[] peakMw) {
+        for (int r = 0; r < regions; r++) {
+            boolean crowded = queueMw[r] > threshold[r] * peakMw[r];
+            renew(r, Instrument.CRYPTO_MORATORIUM, now, country[r] == Country.CA.ordinal() ? miningRenewalCanada : miningRenewalUs, miningPauseMonths);
+            renew(r, Instrument.DC_MORATORIUM, now, dataCentrePauseRenewal, dataCentrePauseMonths);
+            renew(r, Instrument.LARGE_LOAD_CAP, now, crowded ? 1.0 : 0.0, capMonths);
+        }
+    }
+
+    private void renew(int r, Instrument instrument, int now, double probability, int months) {
+        int row = InstrumentTable.row(r, instrument);
+        boolean runsOut = book.isDecided(row) && book.untilMonth(row) <= now;
+        if (runsOut && random.chance(Stream.REGULATOR_ORDER, StableId.child(id[r], instrument.ordinal()), now, 1, probability)) {
+            book.start(row, now, book.value(row), months);
+        }
+    }
+
+    /** Orders a month that investors expect: one over the months left when a docket for a pause or a cap is open. */
+    double ordersPerMonth(int r, int now) {
+        if (orderMonth[r] == NO_DOCKET) {
+            return 0.0;
+        }
+        boolean terms = !crown[r] && !instruments.isActive(r, Instrument.LARGE_LOAD_TARIFF);
+        return terms ? 0.0 : 1.0 / Math.max(1, orderMonth[r] - now);
+    }
+}
