@@ -31,7 +31,7 @@ public final class PublicSector {
         instruments = new InstrumentTable(regions.count);
         trade = new TradeTable();
         BorderShares borderShares = new BorderShares(world.data.interties(), world.scenario.horizon().start());
-        tariffs = new TariffBook(world.data.tariffs(), world.scenario.trade(), List.of(), borderShares::of, world.deflator,
+        tariffs = new TariffBook(world.data.tariffs(), world.scenario.trade(), world.data.importOrigins(), borderShares::of, world.deflator,
             world.scenario.horizon().start(), world.clock.months());
 
         Policies policies = world.scenario.policies();
