@@ -1,5 +1,6 @@
 package org.computesiting.cli;
 
+import java.io.PrintWriter;
 import org.computesiting.data.DataException;
 import org.computesiting.results.ResultsException;
 import picocli.CommandLine;
@@ -13,12 +14,14 @@ public final class Main {
     private Main() { }
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args));
     }
 
     /** Runs a command line. @return 0 fine, 1 a run failed, 2 bad input */
-    public static int run(String... args) {
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new SitingCommand());
+        line.setOut(out);
+        line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(110);
         line.setParameterExceptionHandler(Main::badCommandLine);
