@@ -2,6 +2,7 @@ package org.computesiting.cli;
 
 import java.io.PrintWriter;
 import org.computesiting.data.DataException;
+import org.computesiting.data.NearestName;
 import org.computesiting.results.ResultsException;
 import picocli.CommandLine;
 
@@ -31,6 +32,13 @@ public final class Main {
 
     private static int badCommandLine(CommandLine.ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched && !unmatched.isUnknownOption() && !command.getSubcommands().isEmpty()) {
+            String verb = unmatched.getUnmatched().get(0);
+            command.getErr().println("\"" + verb + "\" is no verb of " + command.getCommandSpec().qualifiedName() + "; allowed: "
+                + String.join(", ", command.getSubcommands().keySet())
+                + NearestName.of(verb, command.getSubcommands().keySet()).map(near -> "; did you mean " + near + "?").orElse(""));
+            return BAD_INPUT;
+        }
         command.getErr().println(e.getMessage());
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
             command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
