@@ -1,0 +1,277 @@
+package org.computesiting.model.power;
+
+import java.util.Arrays;
+import org.computesiting.data.Technology;
+import org.computesiting.model.World;
+import org.computesiting.model.policy.TradeTable;
+
+/**
+ * One month of electricity: builds each block's supply, load and border charges, dispatches it, and adds the blocks up. Knows nothing of sites, firms or
+ * money; the opening books use it as the monthly phase does.
+ */
+final class PowerMarket {
+    private static final int T = GenerationTable.TECHNOLOGIES;
+    private static final int BLOCKS = BlockHours.BLOCKS;
+    private static final int STEPS = SupplySteps.COUNT;
+    private static final int HYDRO = Technology.HYDRO.ordinal();
+    private static final int BATTERY = Technology.BATTERY.ordinal();
+    private static final int PUMPED = Technology.PUMPED_HYDRO.ordinal();
+    private static final int WIND = Technology.WIND.ordinal();
+    private static final int SOLAR = Technology.SOLAR.ordinal();
+    private static final double HOURS_PER_MONTH = 730.5;
+
+    final int regions;
+    final Dispatch dispatch;
+    final BorderTariff border;
+    final BlockDemand demand;
+    final PlantCosts costs;
+    private final GenerationTable plants;
+    private final TieTable ties;
+    private final MiningBids bids;
+    private final int[] country;
+    private final Availability availability;
+    private final WaterYears water;
+    private final double evenShare;
+    private final double storageMonths;
+    private final double pumpedHours;
+    private final double pumpedEfficiency;
+    private final double batteryHours;
+    private final double batteryEfficiency;
+
+    private final double[] storedWaterMwh;
+    private final double[] baseMw;
+    private final double[] netLoadMw;
+    private final double[] hydroMw;
+    private final double[] hydroEvenMw;
+    private final double[] waterMw;
+    private final double[] chargeMw;
+    private final double[] pumpedMw;
+    private final double[] batteryMw;
+    private final double[] chargeOfMw;
+
+    // Results of the month, by region.
+    final double[] baseMeanMw;
+    final double[] blockPrice;
+    final double[] loadMwh;
+    final double[] loadCostUsd;
+    final double[] unservedMwh;
+    final double[] generationMwh;
+    final double[] netExportsMwh;
+    final double[] borderExportsMwh;
+    final double[] emissionsTonne;
+    final double[] ownCostUsd;
+    final double[] purchasesUsd;
+
+    PowerMarket(World world, GenerationTable plants, TieTable ties, MiningBids bids) {
+        this.plants = plants;
+        this.ties = ties;
+        this.bids = bids;
+        regions = world.regions.count;
+        country = world.regions.country;
+        dispatch = new Dispatch(regions, STEPS, bids.classes, ties.from, ties.to);
+        dispatch.unservedUsdPerMwh = world.parameters.get("value_of_lost_load_usd_per_mwh");
+        border = new BorderTariff(dispatch, ties.from, ties.to);
+        demand = new BlockDemand(world);
+        availability = new Availability(world, demand);
+        water = new WaterYears(world);
+        costs = new PlantCosts(world);
+        evenShare = world.parameters.get("hydro_even_share");
+        storageMonths = world.parameters.get("hydro_storage_months");
+        pumpedHours = world.parameters.get("pumped_hydro_duration_hours");
+        pumpedEfficiency = world.parameters.get("pumped_hydro_round_trip_share");
+        batteryHours = world.parameters.get("battery_duration_hours");
+        batteryEfficiency = world.parameters.get("battery_round_trip_share");
+        storedWaterMwh = new double[regions];
+        baseMw = new double[regions * BLOCKS];
+        netLoadMw = new double[regions * BLOCKS];
+        hydroMw = new double[regions * BLOCKS];
+        hydroEvenMw = new double[regions];
+        waterMw = new double[regions];
+        chargeMw = new double[regions * BLOCKS];
+        pumpedMw = new double[regions * BLOCKS];
+        batteryMw = new double[regions * BLOCKS];
+        chargeOfMw = new double[regions * BLOCKS];
+        baseMeanMw = new double[regions];
+        blockPrice = new double[regions * BLOCKS];
+        loadMwh = new double[regions];
+        loadCostUsd = new double[regions];
+        unservedMwh = new double[regions];
+        generationMwh = new double[regions];
+        netExportsMwh = new double[regions];
+        borderExportsMwh = new double[regions];
+        emissionsTonne = new double[regions];
+        ownCostUsd = new double[regions];
+        purchasesUsd = new double[regions];
+    }
+
+    /**
+     * Runs a month.
+     *
+     * @param computeMw load besides the base that is served at any price, average MW by region
+     * @param withBids whether miners' bids take part
+     * @param gasUsdPerMmbtu delivered gas by region
+     * @param trade duties in force
+     */
+    void run(int year, int monthOfYear, double hours, double[] computeMw, boolean withBids, double[] demandShock, double[] hydroShock,
+             double[] gasUsdPerMmbtu, TradeTable trade) {
+        ties.refresh(year, monthOfYear);
+        costs.refresh(plants, gasUsdPerMmbtu, year, monthOfYear);
+        clear();
+        for (int r = 0; r < regions; r++) {
+            plan(r, year, monthOfYear, hours, computeMw[r], demandShock[r], hydroShock[r]);
+        }
+        carrying(trade);
+        for (int b = 0; b < BLOCKS; b++) {
+            double blockHours = hours * BlockHours.share(b);
+            for (int r = 0; r < regions; r++) {
+                offer(r, monthOfYear, b, computeMw[r], withBids);
+            }
+            border.solve();
+            for (int r = 0; r < regions; r++) {
+                addUp(r, b, blockHours, computeMw[r], withBids);
+            }
+            trade(b, blockHours);
+        }
+        for (int r = 0; r < regions; r++) {
+            double capacity = plants.capacityMw[r * T + HYDRO] * availability.unplanned(HYDRO);
+            double most = storageMonths * HOURS_PER_MONTH * water.energyShare(r, year, monthOfYear) * capacity;
+            double used = plants.generationMwh[r * T + HYDRO];
+            storedWaterMwh[r] = Math.max(0.0, Math.min(most, waterMw[r] * hours - used));
+        }
+    }
+
+    /** Forgets stored water: the state before the first month. */
+    void emptyReservoirs() {
+        Arrays.fill(storedWaterMwh, 0.0);
+    }
+
+    private void clear() {
+        Arrays.fill(plants.generationMwh, 0.0);
+        Arrays.fill(ties.flowMwh, 0.0);
+        Arrays.fill(ties.dutyUsd, 0.0);
+        Arrays.fill(loadMwh, 0.0);
+        Arrays.fill(loadCostUsd, 0.0);
+        Arrays.fill(unservedMwh, 0.0);
+        Arrays.fill(generationMwh, 0.0);
+        Arrays.fill(netExportsMwh, 0.0);
+        Arrays.fill(borderExportsMwh, 0.0);
+        Arrays.fill(emissionsTonne, 0.0);
+        Arrays.fill(ownCostUsd, 0.0);
+        Arrays.fill(purchasesUsd, 0.0);
+        Arrays.fill(chargeMw, 0.0);
+        Arrays.fill(pumpedMw, 0.0);
+        Arrays.fill(batteryMw, 0.0);
+        Arrays.fill(bids.servedMwh, 0.0);
+    }
+
+    /** Base load, and what hydro and storage are to give in each block. */
+    private void plan(int r, int year, int month, double hours, double computeMw, double demandShock, double hydroShock) {
+        int at = r * BLOCKS;
+        demand.write(r, year, month, demandShock, baseMw, at);
+        baseMeanMw[r] = 0.0;
+        for (int b = 0; b < BLOCKS; b++) {
+            baseMeanMw[r] += baseMw[at + b] * BlockHours.share(b);
+            netLoadMw[at + b] = baseMw[at + b] + computeMw
+                - plants.capacityMw[r * T + WIND] * availability.share(r, WIND, month, b)
+                - plants.capacityMw[r * T + SOLAR] * availability.share(r, SOLAR, month, b);
+        }
+        double installed = plants.capacityMw[r * T + HYDRO];
+        waterMw[r] = installed * water.energyShare(r, year, month) * hydroShock + storedWaterMwh[r] / hours;
+        double capacity = installed * availability.unplanned(HYDRO);
+        hydroEvenMw[r] = Math.min(capacity, waterMw[r] * evenShare);
+        BlockShifts.hydro(waterMw[r], capacity, evenShare, netLoadMw, hydroMw, at);
+        for (int b = 0; b < BLOCKS; b++) {
+            netLoadMw[at + b] -= hydroMw[at + b];
+        }
+        BlockShifts.storage(plants.capacityMw[r * T + PUMPED] * availability.unplanned(PUMPED), pumpedHours, pumpedEfficiency,
+            netLoadMw, chargeMw, pumpedMw, at);
+        System.arraycopy(chargeMw, at, chargeOfMw, at, BLOCKS);
+        BlockShifts.storage(plants.capacityMw[r * T + BATTERY] * availability.unplanned(BATTERY), batteryHours, batteryEfficiency,
+            netLoadMw, chargeMw, batteryMw, at);
+    }
+
+    private void carrying(TradeTable trade) {
+        for (int t = 0; t < ties.count; t++) {
+            dispatch.forwardLimitMw[t] = ties.forwardLimitMw[t];
+            dispatch.reverseLimitMw[t] = ties.reverseLimitMw[t];
+            int forth = country[ties.from[t]] * 2 + country[ties.to[t]];
+            int back = country[ties.to[t]] * 2 + country[ties.from[t]];
+            border.forwardBaseUsdPerMwh[t] = ties.hurdleUsdPerMwh[t] + (ties.border[t] ? trade.electricityUsdPerMwh[forth] : 0.0);
+            border.reverseBaseUsdPerMwh[t] = ties.hurdleUsdPerMwh[t] + (ties.border[t] ? trade.electricityUsdPerMwh[back] : 0.0);
+            border.forwardShare[t] = ties.border[t] ? trade.electricityShare[forth] : 0.0;
+            border.reverseShare[t] = ties.border[t] ? trade.electricityShare[back] : 0.0;
+        }
+    }
+
+    private void offer(int r, int month, int b, double computeMw, boolean withBids) {
+        int at = r * BLOCKS + b;
+        dispatch.firmLoadMw[r] = baseMw[at] + computeMw + chargeMw[at];
+        for (int s = 0; s < STEPS; s++) {
+            int k = SupplySteps.TECHNOLOGY[s];
+            int i = r * STEPS + s;
+            dispatch.stepUsdPerMwh[i] = costs.usdPerMwh[i];
+            if (s == SupplySteps.HYDRO_EVEN) {
+                dispatch.stepMw[i] = Math.min(hydroEvenMw[r], hydroMw[at]);
+            } else if (s == SupplySteps.HYDRO_STORED) {
+                dispatch.stepMw[i] = Math.max(0.0, hydroMw[at] - hydroEvenMw[r]);
+            } else if (k == PUMPED) {
+                dispatch.stepMw[i] = pumpedMw[at];
+            } else if (k == BATTERY) {
+                dispatch.stepMw[i] = batteryMw[at];
+            } else {
+                dispatch.stepMw[i] = plants.capacityMw[r * T + k] * availability.share(r, k, month, b) * SupplySteps.SHARE[s];
+            }
+        }
+        for (int k = 0; k < bids.classes; k++) {
+            int i = r * bids.classes + k;
+            dispatch.bidMw[i] = withBids ? bids.bidMw[i] : 0.0;
+            dispatch.bidUsdPerMwh[i] = Math.max(0.0, bids.bidUsdPerMwh[i]);
+        }
+    }
+
+    private void addUp(int r, int b, double hours, double computeMw, boolean withBids) {
+        int at = r * BLOCKS + b;
+        double price = dispatch.priceUsdPerMwh[r];
+        blockPrice[at] = price;
+        double load = baseMw[at] + computeMw;
+        for (int k = 0; withBids && k < bids.classes; k++) {
+            int i = r * bids.classes + k;
+            bids.servedMwh[i] += dispatch.bidServedMw[i] * hours;
+            load += dispatch.bidServedMw[i];
+        }
+        loadMwh[r] += load * hours;
+        loadCostUsd[r] += load * hours * price;
+        unservedMwh[r] += dispatch.unservedMw[r] * hours;
+        for (int s = 0; s < STEPS; s++) {
+            int i = r * STEPS + s;
+            double mwh = dispatch.stepOutputMw[i] * hours;
+            plants.generationMwh[r * T + SupplySteps.TECHNOLOGY[s]] += mwh;
+            generationMwh[r] += mwh;
+            emissionsTonne[r] += mwh * costs.tonnePerMwh[i];
+            // Stored water is offered at what it is worth later, but costs nothing to run.
+            ownCostUsd[r] += s == SupplySteps.HYDRO_STORED ? 0.0 : mwh * costs.usdPerMwh[i];
+        }
+        plants.generationMwh[r * T + PUMPED] -= chargeOfMw[at] * hours;
+        plants.generationMwh[r * T + BATTERY] -= (chargeMw[at] - chargeOfMw[at]) * hours;
+        generationMwh[r] -= chargeMw[at] * hours;
+    }
+
+    private void trade(int b, double hours) {
+        for (int t = 0; t < ties.count; t++) {
+            double mwh = dispatch.flowMw[t] * hours;
+            int from = ties.from[t];
+            int to = ties.to[t];
+            ties.flowMwh[t] += mwh;
+            netExportsMwh[from] += mwh;
+            netExportsMwh[to] -= mwh;
+            purchasesUsd[from] -= mwh * dispatch.priceUsdPerMwh[from];
+            purchasesUsd[to] += mwh * dispatch.priceUsdPerMwh[to];
+            if (ties.border[t]) {
+                borderExportsMwh[from] += mwh;
+                borderExportsMwh[to] -= mwh;
+                double charge = mwh > 0.0 ? dispatch.forwardUsdPerMwh[t] : dispatch.reverseUsdPerMwh[t];
+                ties.dutyUsd[t] += Math.abs(mwh) * (charge - ties.hurdleUsdPerMwh[t]);
+            }
+        }
+    }
+}
