@@ -130,7 +130,7 @@ final class PowerMarket {
             for (int r = 0; r < regions; r++) {
                 addUp(r, b, blockHours, computeMw[r], withBids);
             }
-            trade(b, blockHours);
+            flows(blockHours);
         }
         for (int r = 0; r < regions; r++) {
             double capacity = plants.capacityMw[r * T + HYDRO] * availability.unplanned(HYDRO);
@@ -148,7 +148,8 @@ final class PowerMarket {
     private void clear() {
         Arrays.fill(plants.generationMwh, 0.0);
         Arrays.fill(ties.flowMwh, 0.0);
-        Arrays.fill(ties.dutyUsd, 0.0);
+        Arrays.fill(ties.forwardDutyUsd, 0.0);
+        Arrays.fill(ties.reverseDutyUsd, 0.0);
         Arrays.fill(loadMwh, 0.0);
         Arrays.fill(loadCostUsd, 0.0);
         Arrays.fill(unservedMwh, 0.0);
@@ -256,7 +257,7 @@ final class PowerMarket {
         generationMwh[r] -= chargeMw[at] * hours;
     }
 
-    private void trade(int b, double hours) {
+    private void flows(double hours) {
         for (int t = 0; t < ties.count; t++) {
             double mwh = dispatch.flowMw[t] * hours;
             int from = ties.from[t];
@@ -269,8 +270,8 @@ final class PowerMarket {
             if (ties.border[t]) {
                 borderExportsMwh[from] += mwh;
                 borderExportsMwh[to] -= mwh;
-                double charge = mwh > 0.0 ? dispatch.forwardUsdPerMwh[t] : dispatch.reverseUsdPerMwh[t];
-                ties.dutyUsd[t] += Math.abs(mwh) * (charge - ties.hurdleUsdPerMwh[t]);
+                ties.forwardDutyUsd[t] += Math.max(0.0, mwh) * (dispatch.forwardUsdPerMwh[t] - ties.hurdleUsdPerMwh[t]);
+                ties.reverseDutyUsd[t] += Math.max(0.0, -mwh) * (dispatch.reverseUsdPerMwh[t] - ties.hurdleUsdPerMwh[t]);
             }
         }
     }

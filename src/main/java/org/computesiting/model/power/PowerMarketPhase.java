@@ -68,11 +68,15 @@ final class PowerMarketPhase implements MonthlyPhase {
     /** Duties go to the treasury of the importing country and are paid by its customers. */
     private void duties(World world) {
         for (int t = 0; t < ties.count; t++) {
-            if (ties.dutyUsd[t] != 0.0) {
-                int importer = world.regions.country[ties.flowMwh[t] > 0.0 ? ties.to[t] : ties.from[t]];
-                world.policy.trade.collect(importer, Good.ELECTRICITY, ties.dutyUsd[t]);
-                world.money.pay(Party.CUSTOMERS, importer == TradeTable.US ? Party.US_TREASURY : Party.CANADA_TREASURY, ties.dutyUsd[t]);
-            }
+            duty(world, world.regions.country[ties.to[t]], ties.forwardDutyUsd[t]);
+            duty(world, world.regions.country[ties.from[t]], ties.reverseDutyUsd[t]);
+        }
+    }
+
+    private static void duty(World world, int importer, double usd) {
+        if (usd > 0.0) {
+            world.policy.trade.collect(importer, Good.ELECTRICITY, usd);
+            world.money.pay(Party.CUSTOMERS, importer == TradeTable.US ? Party.US_TREASURY : Party.CANADA_TREASURY, usd);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.computesiting.model.power;
 
+import org.computesiting.data.MarketStructure;
 import org.computesiting.model.MonthlyPhase;
 import org.computesiting.model.World;
 import org.computesiting.model.mining.AsicGenerations;
@@ -16,7 +17,12 @@ public final class PowerSystem {
     /** Deposit under large-load terms, 2025 USD/MW. */
     final double depositUsdPerMw;
 
+    public final TieTable ties;
+
     private final CapacityPath capacityPath;
+    private final FuelPrices fuelPrices;
+    private final PowerMarket market;
+    private final PowerMarketPhase marketPhase;
     private final World world;
 
     public PowerSystem(World world) {
@@ -30,20 +36,46 @@ public final class PowerSystem {
         depositUsdPerMw = world.parameters.get("queue_deposit_usd_per_mw");
         bids = new MiningBids(world.regions.count, AsicGenerations.count(world));
         priceModel = new PriceModel(world);
+        ties = new TieTable(world);
+        fuelPrices = new FuelPrices(world);
+        market = new PowerMarket(world, generation, ties, bids);
+        marketPhase = new PowerMarketPhase(world, market, ties, bids, priceModel);
     }
 
-    /** Delivered fuel prices of the month; part of the drivers' phase. */
-    public void updateFuel(World world) { }
+    /** Delivered fuel prices of the month, and the capacity that history brings by then; part of the drivers' phase. */
+    public void updateFuel(World world) {
+        int now = world.clock.now();
+        capacityPath.write(generation, world.clock.year(now), world.clock.monthOfYear(now));
+        fuelPrices.write(world.drivers, world.policy.trade, world.regions.gasPriceUsdPerMmbtu);
+    }
 
     /** Fits each region's price adders to the published prices of the start year, once, before the first month. */
-    public void openBooks(World world) { }
+    public void openBooks(World world) {
+        double costOfNewEntry = world.parameters.get("cost_of_new_entry_usd_per_kw_year");
+        for (int r = 0; r < world.regions.count; r++) {
+            boolean restructured = world.regions.marketStructure[r] == MarketStructure.RESTRUCTURED.ordinal();
+            world.regions.reserveMargin[r] = adequacy.reserveMargin(r);
+            world.regions.capacityPriceUsdPerKwYear[r] = restructured
+                ? CapacityPrice.usdPerKwYear(adequacy.reserveMargin(r), adequacy.target(), costOfNewEntry) : 0.0;
+        }
+        marketPhase.openBooks(world, generation, capacityPath, fuelPrices);
+    }
 
     public MonthlyPhase interconnectionPhase() {
         return new InterconnectionPhase(world, adequacy, utilities);
     }
 
     public MonthlyPhase marketPhase() {
-        return w -> { };
+        return marketPhase;
+    }
+
+    /** Blocks with a duty by value in force, and those among them whose duties did not settle within the tolerance. */
+    public long dutyBlocks() {
+        return market.border.equilibria();
+    }
+
+    public long dutyBlocksNotSettled() {
+        return market.border.notConverged();
     }
 
     public MonthlyPhase utilitiesPhase() {

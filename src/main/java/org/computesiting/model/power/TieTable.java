@@ -26,8 +26,10 @@ public final class TieTable {
     public final boolean[] border;
     /** Net flow of the month, MWh. */
     public final double[] flowMwh;
-    /** Duties and border charges collected on the pair's flow in the month, 2025 USD. */
-    public final double[] dutyUsd;
+    /** Duties and border charges collected in the month on what flowed into the second region, 2025 USD. */
+    public final double[] forwardDutyUsd;
+    /** The same on what flowed into the first region. */
+    public final double[] reverseDutyUsd;
     /** Megawatts added by the model, either way. */
     public final double[] builtMw;
 
@@ -70,7 +72,8 @@ public final class TieTable {
         hurdleUsdPerMwh = new double[pairs];
         border = new boolean[pairs];
         flowMwh = new double[pairs];
-        dutyUsd = new double[pairs];
+        forwardDutyUsd = new double[pairs];
+        reverseDutyUsd = new double[pairs];
         builtMw = new double[pairs];
         hurdles(world);
     }
