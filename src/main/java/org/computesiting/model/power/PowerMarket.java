@@ -80,7 +80,7 @@ final class PowerMarket {
         pumpedHours = world.parameters.get("pumped_hydro_duration_hours");
         pumpedEfficiency = world.parameters.get("pumped_hydro_round_trip_share");
         batteryHours = world.parameters.get("battery_duration_hours");
-        batteryEfficiency = world.parameters.get("battery_round_trip_share");
+        batteryEfficiency = world.parameters.get("battery_round_trip_efficiency_share");
         storedWaterMwh = new double[regions];
         baseMw = new double[regions * BLOCKS];
         netLoadMw = new double[regions * BLOCKS];
