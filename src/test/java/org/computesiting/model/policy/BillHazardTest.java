@@ -111,7 +111,7 @@ class BillHazardTest {
 
         assertThat(world.hazard.passage(bill, region)).isBetween(0.0, 1.0);
         assertThat(world.hazard.veto(bill, region)).isBetween(0.0, 1.0);
-        assertThat(world.hazard.introducedPerYear(bill, region)).isBetween(0.0, world.terms.enactedPerYear[kind] / (0.25 * 0.2) * StrictMath.exp(3.0));
+        assertThat(world.hazard.introducedPerYear(bill, region)).isBetween(0.0, world.terms.enactedPerYear[kind] / (0.25 * 0.2) * StrictMath.exp(3.0) * (1 + 1e-12));
         world.fear.write(0);
         assertThat(world.instruments.restrictionHazard[region]).isBetween(0.0, 1.0);
         assertThat(world.instruments.miningRestrictionHazard[region]).isBetween(0.0, world.instruments.restrictionHazard[region] + 1e-15);
