@@ -14,6 +14,9 @@ import org.computesiting.model.random.Stream;
  * is ordered in a month is smooth; a firm saves up its share until the next project's size is reached.
  */
 final class AiFirmPhase implements MonthlyPhase {
+    private static final double KNOWN_MONTHS = 24.0;
+    private static final double LONGEST_PLAN_MONTHS = 48.0;
+
     private final AiIndustry ai;
     private final DemandShares shares;
     private final double gapMonths;
@@ -70,9 +73,9 @@ final class AiFirmPhase implements MonthlyPhase {
         }
         double believed = (pipeline * ai.progress.believedCompletion() + sum(world.regions.retrofitMw)) * ai.siting.loadFactor;
         double elsewhere = (ai.leakedGridMw + ai.leavingGridMw) * ai.siting.loadFactor;
-        double missing = world.drivers.plannedDataCentreLoadMw * factor - energised - elsewhere - believed;
+        double missing = plannedLoadMw(world) * factor - energised - elsewhere - believed;
         double orderedMw = Math.max(0.0, missing) / ai.siting.loadFactor / gapMonths;
-        double trendMw = Math.max(1.0, world.drivers.plannedDataCentreLoadMw - world.drivers.wantedDataCentreLoadMw) / 24.0 / ai.siting.loadFactor;
+        double trendMw = Math.max(1.0, world.drivers.plannedDataCentreLoadMw - world.drivers.wantedDataCentreLoadMw) / KNOWN_MONTHS / ai.siting.loadFactor;
         shares.update(ai.firms, world.clock.now(), years);
         for (int f = 0; f < ai.firms.count; f++) {
             double share = ai.firms.demandShare[f];
@@ -80,6 +83,17 @@ final class AiFirmPhase implements MonthlyPhase {
                 save(world, f, orderedMw * share, capMonths * trendMw * share, years);
             }
         }
+    }
+
+    /**
+     * Load that firms order for: as far ahead as a project now takes and a gap takes to be filed. The path is known for two years; beyond, its
+     * growth is taken to go on.
+     */
+    private double plannedLoadMw(World world) {
+        double ahead = Math.min(LONGEST_PLAN_MONTHS, ai.costOfCompute.meanMonths(ai.siting.buildMonths) + gapMonths);
+        double now = world.drivers.wantedDataCentreLoadMw;
+        double known = world.drivers.plannedDataCentreLoadMw;
+        return known * StrictMath.pow(known / now, Math.max(0.0, ahead - KNOWN_MONTHS) / KNOWN_MONTHS);
     }
 
     private void save(World world, int f, double mw, double capMw, double years) {

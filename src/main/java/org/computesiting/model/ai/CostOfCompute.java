@@ -1,7 +1,7 @@
 package org.computesiting.model.ai;
 
 /**
- * What compute costs in North America against the start, and how scarce it is. The index is a slow mean of what new projects cost, kind by
+ * What compute costs in North America against the start, how long it takes to get, and how scarce it is. The index is a slow mean of what new projects cost, kind by
  * kind, over the mean of the run's first year, weighted by the kinds' shares of new load; noise is left out.
  */
 public final class CostOfCompute {
@@ -16,6 +16,8 @@ public final class CostOfCompute {
     private final double[] cost = new double[LoadKind.COUNT];
     private final double[] weight = new double[LoadKind.COUNT];
     private final double[] base = new double[LoadKind.COUNT];
+    private double monthsSum;
+    private double monthsWeight;
     private double scarcity = 1.0;
 
     /** @param memoryMonths months over which the mean forgets to 1/e */
@@ -34,12 +36,21 @@ public final class CostOfCompute {
             cost[k] *= memory;
             weight[k] *= memory;
         }
+        monthsSum *= memory;
+        monthsWeight *= memory;
     }
 
     /** Notes a placed project. */
-    public void observe(LoadKind kind, double mw, double usdPerMwYear) {
+    public void observe(LoadKind kind, double mw, double usdPerMwYear, double monthsToPower) {
         cost[kind.ordinal()] += mw * usdPerMwYear;
         weight[kind.ordinal()] += mw;
+        monthsSum += mw * monthsToPower;
+        monthsWeight += mw;
+    }
+
+    /** Months to power that projects of late expected when they were placed; {@code otherwise} before the first. */
+    public double meanMonths(double otherwise) {
+        return monthsWeight > 0.0 ? monthsSum / monthsWeight : otherwise;
     }
 
     /** Cost of compute over that of the first year; 1 until then. */

@@ -52,7 +52,7 @@ final class ProjectChooser {
         }
         int abroad = c.regions * WAYS;
         cost.abroad(terms, abroad * TERMS, kind, ratePerYear);
-        setNoise(abroad, noise(world, projectId, abroad, drawMonth, 0.0));
+        setNoise(abroad, noise(world, projectId, abroad, drawMonth, logPlacesAbroad()));
         taken[abroad] = false;
         rank();
     }
@@ -60,6 +60,11 @@ final class ProjectChooser {
     /** Noise of option {@code i}, the same number whenever it is asked for again. */
     double noise(World world, long projectId, int i, int drawMonth, double logPlaces) {
         return -noiseScale * (world.random.gumbel(Stream.AI_REGION, projectId, drawMonth, i) + logPlaces);
+    }
+
+    /** The world outside is taken to hold as many places as North America. */
+    double logPlacesAbroad() {
+        return StrictMath.log(c.regions);
     }
 
     /** Number of an option in a region. */

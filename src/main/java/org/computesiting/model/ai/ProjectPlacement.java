@@ -38,7 +38,7 @@ final class ProjectPlacement {
         int decision = chooser.record(world, firm, projectId, gridMw);
         int project = projects.add(projectId, firm, kind, gridMw, t, t + patienceMonths, decision);
         double noise = chooser.termAt(0, CostTerm.NOISE);
-        costOfCompute.observe(kind, gridMw, chooser.totalAt(0) - noise);
+        costOfCompute.observe(kind, gridMw, chooser.totalAt(0) - noise, chooser.monthsAt(0));
         if (chooser.optionAt(0) == SitingOption.ABROAD) {
             goAbroad(world, project);
             return project;

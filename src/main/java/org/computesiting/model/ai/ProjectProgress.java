@@ -92,7 +92,7 @@ final class ProjectProgress {
         double rate = ai.firms.debtRatePerYear[projects.firm[project]];
         ai.cost.abroad(terms, 0, kind, rate);
         terms[CostTerm.NOISE.ordinal()] = ai.chooser.noise(world, projects.id[project], ai.chooser.optionNumber(0, SitingOption.ABROAD),
-            projects.startMonth[project], 0.0);
+            projects.startMonth[project], ai.chooser.logPlacesAbroad());
         double abroad = SitingCost.total(terms, 0);
         for (int n = 0; n < projects.filings[project]; n++) {
             if (world.sites.isPending(projects.site(project, n)) && waitingTerms(world, project, n, terms, 0) <= abroad) {

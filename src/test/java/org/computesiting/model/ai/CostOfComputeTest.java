@@ -22,7 +22,7 @@ class CostOfComputeTest {
     void theIndexIsOneUntilTheFirstYearIsOver() {
         CostOfCompute cost = new CostOfCompute(18, -0.5, 1);
         cost.age(0);
-        cost.observe(LoadKind.OTHER, 10, 4e6);
+        cost.observe(LoadKind.OTHER, 10, 4e6, 30);
         assertThat(cost.index(mix, 2020.5)).isEqualTo(1.0);
     }
 
@@ -32,13 +32,13 @@ class CostOfComputeTest {
         for (int t = 0; t <= 12; t++) {
             cost.age(t);
             for (LoadKind kind : LoadKind.values()) {
-                cost.observe(kind, 10, 4e6);
+                cost.observe(kind, 10, 4e6, 30);
             }
         }
         for (int t = 13; t < 200; t++) {
             cost.age(t);
             for (LoadKind kind : LoadKind.values()) {
-                cost.observe(kind, 10, 4.84e6);
+                cost.observe(kind, 10, 4.84e6, 30);
             }
         }
         assertThat(cost.index(mix, 2023.5)).isCloseTo(1.21, within(1e-4));
@@ -50,8 +50,8 @@ class CostOfComputeTest {
         CostOfCompute cost = new CostOfCompute(18, -0.5, 1);
         for (int t = 0; t < 100; t++) {
             cost.age(t);
-            cost.observe(LoadKind.OTHER, 100 - t, 4e6);
-            cost.observe(LoadKind.TRAINING, 1 + t, 8e6);
+            cost.observe(LoadKind.OTHER, 100 - t, 4e6, 30);
+            cost.observe(LoadKind.TRAINING, 1 + t, 8e6, 30);
         }
         assertThat(cost.index(mix, 2026.5)).isCloseTo(1.0, within(1e-12));
     }
