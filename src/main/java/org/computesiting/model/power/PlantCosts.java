@@ -31,9 +31,13 @@ final class PlantCosts {
     private final double uraniumUsdPerMmbtu;
     private final double biomassUsdPerMmbtu;
     private final double waterValueShare;
+    private final double reserve1UsdPerMwh;
+    private final double reserve2UsdPerMwh;
     private final CarbonPrices carbon;
-    /** Cost of each step, {@code region * SupplySteps.COUNT + s}. */
+    /** What running each step costs, {@code region * SupplySteps.COUNT + s}. */
     final double[] usdPerMwh;
+    /** What it is offered at: its cost, but nothing where it runs anyway, the value of stored water, and reserve prices. */
+    final double[] offerUsdPerMwh;
     /** Tonnes of CO2 per MWh of each step. */
     final double[] tonnePerMwh;
 
@@ -61,9 +65,12 @@ final class PlantCosts {
         oilUsdPerMmbtu = world.parameters.get("oil_price_usd_per_mmbtu");
         uraniumUsdPerMmbtu = world.parameters.get("nuclear_fuel_price_usd_per_mmbtu");
         biomassUsdPerMmbtu = world.parameters.get("biomass_price_usd_per_mmbtu");
+        reserve1UsdPerMwh = world.parameters.get("operating_reserve_first_half_usd_per_mwh");
+        reserve2UsdPerMwh = world.parameters.get("operating_reserve_second_half_usd_per_mwh");
         waterValueShare = world.parameters.get("water_value_share_of_gas_cc_cost");
         carbon = new CarbonPrices(world);
         usdPerMwh = new double[regions * SupplySteps.COUNT];
+        offerUsdPerMwh = new double[regions * SupplySteps.COUNT];
         tonnePerMwh = new double[regions * SupplySteps.COUNT];
     }
 
@@ -78,9 +85,19 @@ final class PlantCosts {
                 tonnePerMwh[i] = heat * tonnePerMmbtu[k];
                 usdPerMwh[i] = heat * fuel(r, k, gasUsdPerMmbtu[r]) + variableOm[k] + carbon.usdPerMwh(r, tonnePerMwh[i]);
             }
-            double gasCc = oldHeatRate[GAS_CC] * gasUsdPerMmbtu[r] + variableOm[GAS_CC];
-            usdPerMwh[r * SupplySteps.COUNT + SupplySteps.HYDRO_STORED] = waterValueShare * gasCc;
+            offers(r, gasUsdPerMmbtu[r]);
         }
+    }
+
+    private void offers(int r, double gasUsdPerMmbtu) {
+        int at = r * SupplySteps.COUNT;
+        for (int s = 0; s < SupplySteps.COUNT; s++) {
+            offerUsdPerMwh[at + s] = SupplySteps.runsAnyway(s) ? 0.0 : usdPerMwh[at + s];
+        }
+        double gasCc = oldHeatRate[GAS_CC] * gasUsdPerMmbtu + variableOm[GAS_CC];
+        offerUsdPerMwh[at + SupplySteps.HYDRO_STORED] = waterValueShare * gasCc;
+        offerUsdPerMwh[at + SupplySteps.RESERVE_1] = Math.max(reserve1UsdPerMwh, usdPerMwh[at + SupplySteps.RESERVE_1]);
+        offerUsdPerMwh[at + SupplySteps.RESERVE_2] = Math.max(reserve2UsdPerMwh, usdPerMwh[at + SupplySteps.RESERVE_2]);
     }
 
     private double heatRate(GenerationTable plants, int region, int technology) {
@@ -104,5 +121,10 @@ final class PlantCosts {
             return uraniumUsdPerMmbtu;
         }
         return technology == BIOMASS ? biomassUsdPerMmbtu : 0.0;
+    }
+
+    /** Carbon charged on power carried from one region into another. */
+    double importCarbonUsdPerMwh(int from, int to) {
+        return carbon.importUsdPerMwh(from, to);
     }
 }

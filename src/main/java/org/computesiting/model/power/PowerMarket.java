@@ -13,6 +13,7 @@ final class PowerMarket {
     private static final int T = GenerationTable.TECHNOLOGIES;
     private static final int BLOCKS = BlockHours.BLOCKS;
     private static final int STEPS = SupplySteps.COUNT;
+    private static final int COAL = Technology.COAL.ordinal();
     private static final int HYDRO = Technology.HYDRO.ordinal();
     private static final int BATTERY = Technology.BATTERY.ordinal();
     private static final int PUMPED = Technology.PUMPED_HYDRO.ordinal();
@@ -31,6 +32,9 @@ final class PowerMarket {
     private final int[] country;
     private final Availability availability;
     private final WaterYears water;
+    private final double coalFirmShare;
+    private final double coalDeliveryShare;
+    private final double reserveShare;
     private final double evenShare;
     private final double storageMonths;
     private final double pumpedHours;
@@ -75,6 +79,9 @@ final class PowerMarket {
         availability = new Availability(world, demand);
         water = new WaterYears(world);
         costs = new PlantCosts(world);
+        coalFirmShare = world.parameters.get("coal_running_anyway_share_of_capacity");
+        coalDeliveryShare = world.parameters.get("coal_delivery_limit_share_of_capacity");
+        reserveShare = world.parameters.get("operating_reserve_share_of_load");
         evenShare = world.parameters.get("hydro_even_share");
         storageMonths = world.parameters.get("hydro_storage_months");
         pumpedHours = world.parameters.get("pumped_hydro_duration_hours");
@@ -197,8 +204,8 @@ final class PowerMarket {
             dispatch.reverseLimitMw[t] = ties.reverseLimitMw[t];
             int forth = country[ties.from[t]] * 2 + country[ties.to[t]];
             int back = country[ties.to[t]] * 2 + country[ties.from[t]];
-            border.forwardBaseUsdPerMwh[t] = ties.hurdleUsdPerMwh[t] + (ties.border[t] ? trade.electricityUsdPerMwh[forth] : 0.0);
-            border.reverseBaseUsdPerMwh[t] = ties.hurdleUsdPerMwh[t] + (ties.border[t] ? trade.electricityUsdPerMwh[back] : 0.0);
+            border.forwardBaseUsdPerMwh[t] = ties.hurdleUsdPerMwh[t] + costs.importCarbonUsdPerMwh(ties.from[t], ties.to[t]) + (ties.border[t] ? trade.electricityUsdPerMwh[forth] : 0.0);
+            border.reverseBaseUsdPerMwh[t] = ties.hurdleUsdPerMwh[t] + costs.importCarbonUsdPerMwh(ties.to[t], ties.from[t]) + (ties.border[t] ? trade.electricityUsdPerMwh[back] : 0.0);
             border.forwardShare[t] = ties.border[t] ? trade.electricityShare[forth] : 0.0;
             border.reverseShare[t] = ties.border[t] ? trade.electricityShare[back] : 0.0;
         }
@@ -210,7 +217,7 @@ final class PowerMarket {
         for (int s = 0; s < STEPS; s++) {
             int k = SupplySteps.TECHNOLOGY[s];
             int i = r * STEPS + s;
-            dispatch.stepUsdPerMwh[i] = costs.usdPerMwh[i];
+            dispatch.stepUsdPerMwh[i] = costs.offerUsdPerMwh[i];
             if (s == SupplySteps.HYDRO_EVEN) {
                 dispatch.stepMw[i] = Math.min(hydroEvenMw[r], hydroMw[at]);
             } else if (s == SupplySteps.HYDRO_STORED) {
@@ -223,11 +230,43 @@ final class PowerMarket {
                 dispatch.stepMw[i] = plants.capacityMw[r * T + k] * availability.share(r, k, month, b) * SupplySteps.SHARE[s];
             }
         }
+        coal(r, month, b);
+        reserve(r);
         for (int k = 0; k < bids.classes; k++) {
             int i = r * bids.classes + k;
             dispatch.bidMw[i] = withBids ? bids.bidMw[i] : 0.0;
             dispatch.bidUsdPerMwh[i] = Math.max(0.0, bids.bidUsdPerMwh[i]);
         }
+    }
+
+    /** Coal: a part runs anyway, and outside scarce hours deliveries of fuel limit the whole. */
+    private void coal(int r, int month, int b) {
+        double installed = plants.capacityMw[r * T + COAL];
+        double most = installed * availability.share(r, COAL, month, b);
+        if (b != BlockHours.SCARCITY) {
+            most = Math.min(most, installed * coalDeliveryShare);
+        }
+        double firm = Math.min(most, installed * coalFirmShare);
+        int at = r * STEPS;
+        for (int s = 0; s < STEPS; s++) {
+            if (SupplySteps.TECHNOLOGY[s] == COAL) {
+                dispatch.stepMw[at + s] = s == SupplySteps.COAL_FIRM ? firm : (most - firm) * SupplySteps.SHARE[s];
+            }
+        }
+    }
+
+    /** Moves the dearest turbines into the reserve steps, up to the reserve that the region's firm load requires. */
+    private void reserve(int r) {
+        double wanted = reserveShare * dispatch.firmLoadMw[r];
+        double held = 0.0;
+        int at = r * STEPS;
+        for (int s = SupplySteps.LAST_TURBINE; s >= SupplySteps.FIRST_TURBINE; s--) {
+            double taken = Math.min(wanted - held, dispatch.stepMw[at + s]);
+            dispatch.stepMw[at + s] -= taken;
+            held += taken;
+        }
+        dispatch.stepMw[at + SupplySteps.RESERVE_1] = 0.5 * held;
+        dispatch.stepMw[at + SupplySteps.RESERVE_2] = 0.5 * held;
     }
 
     private void addUp(int r, int b, double hours, double computeMw, boolean withBids) {
@@ -249,8 +288,7 @@ final class PowerMarket {
             plants.generationMwh[r * T + SupplySteps.TECHNOLOGY[s]] += mwh;
             generationMwh[r] += mwh;
             emissionsTonne[r] += mwh * costs.tonnePerMwh[i];
-            // Stored water is offered at what it is worth later, but costs nothing to run.
-            ownCostUsd[r] += s == SupplySteps.HYDRO_STORED ? 0.0 : mwh * costs.usdPerMwh[i];
+            ownCostUsd[r] += mwh * costs.usdPerMwh[i];
         }
         plants.generationMwh[r * T + PUMPED] -= chargeOfMw[at] * hours;
         plants.generationMwh[r * T + BATTERY] -= (chargeMw[at] - chargeOfMw[at]) * hours;
@@ -270,8 +308,10 @@ final class PowerMarket {
             if (ties.border[t]) {
                 borderExportsMwh[from] += mwh;
                 borderExportsMwh[to] -= mwh;
-                ties.forwardDutyUsd[t] += Math.max(0.0, mwh) * (dispatch.forwardUsdPerMwh[t] - ties.hurdleUsdPerMwh[t]);
-                ties.reverseDutyUsd[t] += Math.max(0.0, -mwh) * (dispatch.reverseUsdPerMwh[t] - ties.hurdleUsdPerMwh[t]);
+                ties.forwardDutyUsd[t] += Math.max(0.0, mwh)
+                    * (dispatch.forwardUsdPerMwh[t] - ties.hurdleUsdPerMwh[t] - costs.importCarbonUsdPerMwh(from, to));
+                ties.reverseDutyUsd[t] += Math.max(0.0, -mwh)
+                    * (dispatch.reverseUsdPerMwh[t] - ties.hurdleUsdPerMwh[t] - costs.importCarbonUsdPerMwh(to, from));
             }
         }
     }
