@@ -3,7 +3,8 @@ package org.computesiting.data;
 import java.util.Locale;
 
 /**
- * Representative hours of a month, by local clock. Scarcity is the highest 2 % of the hours; tables give its level, and its hours lie inside the four day-parts, so that whoever adds up energy has to carve them out.
+ * Representative hours of a month, by local clock. Scarcity is the highest 2 % of the hours; tables give its level. Its
+ * hours lie inside the four day-parts, so that whoever adds up energy has to carve them out.
  */
 public enum Block {
     /** 0 to 6 h. */

@@ -5,6 +5,9 @@ import java.util.Optional;
 /** The name that was probably meant by a misspelt one. */
 public final class NearestName {
 
+    /** Longer names are no misspelling of anything; only their beginning is compared. */
+    private static final int LONGEST = 100;
+
     private NearestName() {
     }
 
@@ -15,8 +18,9 @@ public final class NearestName {
     public static Optional<String> of(String name, Iterable<String> candidates) {
         String nearest = null;
         int fewest = Integer.MAX_VALUE;
+        String start = name.substring(0, Math.min(LONGEST, name.length()));
         for (String candidate : candidates) {
-            int edits = edits(name, candidate);
+            int edits = edits(start, candidate);
             if (edits < fewest) {
                 fewest = edits;
                 nearest = candidate;

@@ -11,7 +11,7 @@ import java.time.YearMonth;
  * @param instrument instrument; null if it is none of them
  * @param status what became of it, in the word of the source table
  * @param action what it does to the instrument
- * @param value strength; NaN if not known
+ * @param value strength in the unit of the instrument, often a judgement (then recalled); NaN if not known
  * @param unit unit of {@code value}; empty with NaN
  * @param durationMonths how long it runs; 0 = open
  * @param description what it was

@@ -17,6 +17,8 @@ import java.util.TreeMap;
  */
 public final class ReferenceData {
 
+    private static ReferenceData bundled;
+
     private final SortedMap<String, List<Row>> rows;
     private final Map<Table<?>, List<?>> records;
     private final SortedMap<String, Integer> regionIndex = new TreeMap<>();
@@ -38,25 +40,16 @@ public final class ReferenceData {
         this.parameters = new Parameters(all);
     }
 
-    /** The bundled tables, read when they are first asked for. */
-    private static final class Bundled {
-        static final ReferenceData DATA = load(TableSource.bundled());
-    }
-
     /**
      * Reads the bundled tables; the same object each time.
      *
      * @throws DataException if a table breaks a rule; the message lists every problem
      */
-    public static ReferenceData load() {
-        try {
-            return Bundled.DATA;
-        } catch (ExceptionInInitializerError e) {
-            if (e.getCause() instanceof DataException problem) {
-                throw problem;
-            }
-            throw e;
+    public static synchronized ReferenceData load() {
+        if (bundled == null) {
+            bundled = load(TableSource.bundled());
         }
+        return bundled;
     }
 
     /**

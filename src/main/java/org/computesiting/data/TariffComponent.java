@@ -6,7 +6,8 @@ import java.time.LocalDate;
  * One part of the duty on a good. Parts in force together add up.
  *
  * @param imposer who collects it: US, CA or a region code
- * @param target whose goods: US, CA, CN, MY, TH, ID or all
+ * @param target whose goods: US, CA, CN, MY, TH, ID, or all = every origin but the US and Canada, which have rows of their own;
+ *               parts for one origin and for all add up
  * @param good class of goods
  * @param ratePct ad valorem rate, percent of the value
  * @param usdPerMwh specific rate on electricity, nominal USD/MWh; 0 for other goods

@@ -11,13 +11,13 @@ import net.jqwik.api.constraints.IntRange;
 
 class CellDamageProperties {
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void anyBytesInPlaceOfATableGiveProblemsOfThatTable(@ForAll("tables") String table, @ForAll byte[] bytes) {
         assertThat(CorruptedTable.problems(TableSource.bundled().with(table, bytes)))
                 .isNotEmpty().anySatisfy(problem -> assertThat(problem).startsWith("table " + table));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void aDamagedNumberIsFoundAtItsPlace(@ForAll @IntRange(min = 1, max = 537) int row,
             @ForAll @IntRange(min = 2019, max = 2025) int year, @ForAll("notNumbers") String text) {
         String column = "mw_end_" + year;
