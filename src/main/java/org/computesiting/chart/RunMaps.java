@@ -1,0 +1,56 @@
+package org.computesiting.chart;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Map;
+
+/** Maps of the last month of a run. */
+final class RunMaps {
+    private static final String PLACES = " Sites are spread over their region, not at their address.";
+
+    private RunMaps() { }
+
+    static BufferedImage capacity(RunSource source, String variable, String title, String legend, SiteUse use) {
+        Map<String, Double> values = source.run().lastMonth(variable);
+        List<SiteMark> sites = SitePlaces.of(source.run().sites(), use);
+        return ChoroplethFigure.of(title + ", " + FigureStyle.month(source.lastMonth()), legend, values)
+            .subtitle(most(values, " MW"))
+            .source(source.foot() + (sites.isEmpty() ? "" : PLACES)).sites(sites).build()
+            .render(FigureStyle.WIDTH_PX, FigureStyle.HEIGHT_PX);
+    }
+
+    static BufferedImage industrialPrice(RunSource source) {
+        Map<String, Double> values = source.run().lastMonth("industrial_price");
+        return ChoroplethFigure.of("Price of electricity for large industry, " + FigureStyle.month(source.lastMonth()), "All-in price, USD of 2025 per MWh", values)
+            .subtitle(range(values)).source(source.foot()).build()
+            .render(FigureStyle.WIDTH_PX, FigureStyle.HEIGHT_PX);
+    }
+
+    private static String most(Map<String, Double> values, String unit) {
+        List<Map.Entry<String, Double>> sorted = sorted(values);
+        double sum = sorted.stream().mapToDouble(Map.Entry::getValue).sum();
+        if (!(sum > 0)) {
+            return "None anywhere.";
+        }
+        StringBuilder text = new StringBuilder("Most in ");
+        for (int i = 0; i < Math.min(3, sorted.size()); i++) {
+            text.append(i == 0 ? "" : ", ").append(sorted.get(i).getKey()).append(" (").append(FigureStyle.number(sorted.get(i).getValue())).append(unit).append(')');
+        }
+        return text.append("; ").append(FigureStyle.number(sum)).append(unit).append(" in all.").toString();
+    }
+
+    private static String range(Map<String, Double> values) {
+        List<Map.Entry<String, Double>> sorted = sorted(values);
+        if (sorted.isEmpty()) {
+            return "No prices.";
+        }
+        Map.Entry<String, Double> high = sorted.get(0);
+        Map.Entry<String, Double> low = sorted.get(sorted.size() - 1);
+        return "From " + FigureStyle.number(low.getValue()) + " in " + low.getKey() + " to " + FigureStyle.number(high.getValue()) + " in " + high.getKey() + ".";
+    }
+
+    private static List<Map.Entry<String, Double>> sorted(Map<String, Double> values) {
+        return values.entrySet().stream().filter(e -> Double.isFinite(e.getValue()))
+            .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).toList();
+    }
+}
