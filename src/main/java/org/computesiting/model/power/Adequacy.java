@@ -172,7 +172,12 @@ public final class Adequacy {
 
     /** Load that the pool's firm capacity could carry beyond today's peak and the required reserve, MW; negative when short. */
     double spareMw(int poolRow) {
-        return poolFirmMw[poolRow] / (1.0 + target) - poolPeakMw[poolRow];
+        return spareMw(poolRow, target);
+    }
+
+    /** The same with another reserve than the required one. */
+    double spareMw(int poolRow, double margin) {
+        return poolFirmMw[poolRow] / (1.0 + margin) - poolPeakMw[poolRow];
     }
 
     /** Peak of the region's pool, MW. */

@@ -104,17 +104,4 @@ public final class GenerationPlan {
         }
         return sum;
     }
-
-    /** Months until the orders of a pool add up to {@code firmMw}; the lead of a new peaker when they never do. */
-    double monthsUntilFirm(int pool, double firmMw, int month) {
-        double sum = 0.0;
-        int horizon = Math.min(dueMw.length, month + 120);
-        for (int t = month + 1; t < horizon; t++) {
-            sum += firmDueMw(pool, t);
-            if (sum >= firmMw) {
-                return t - month;
-            }
-        }
-        return leadMonths(Technology.GAS_CT.ordinal(), month) + 12.0;
-    }
 }

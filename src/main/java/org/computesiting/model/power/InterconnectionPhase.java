@@ -2,6 +2,7 @@ package org.computesiting.model.power;
 
 import java.util.Arrays;
 import org.computesiting.data.Instrument;
+import org.computesiting.data.MarketStructure;
 import org.computesiting.model.EventKind;
 import org.computesiting.model.MonthlyPhase;
 import org.computesiting.model.OwnerKind;
@@ -18,6 +19,8 @@ import org.computesiting.model.random.Stream;
  * what comes out of this.
  */
 final class InterconnectionPhase implements MonthlyPhase {
+    private static final int ORDER_BOOK_MONTHS = 60;
+
     private final Adequacy adequacy;
     private final UtilityTable utilities;
     private final double studyShareOfPeakPerMonth;
@@ -30,6 +33,8 @@ final class InterconnectionPhase implements MonthlyPhase {
     private final double minimumTakeDeterrence;
     private final double ownGenerationMonths;
     private final double spareShareOpen;
+    private final double[] connectionMargin;
+    private final double usualBuildShareOfPeakPerYear;
 
     private final double[] studyBudgetMw;
     private final double[] poolSpareMw;
@@ -52,12 +57,34 @@ final class InterconnectionPhase implements MonthlyPhase {
         minimumTakeDeterrence = world.parameters.get("minimum_take_withdrawal_multiplier");
         ownGenerationMonths = world.parameters.get("own_generation_lead_months");
         spareShareOpen = world.parameters.get("pool_spare_share_open_to_large_loads");
+        usualBuildShareOfPeakPerYear = world.parameters.get("usual_firm_additions_share_of_peak_per_year");
+        connectionMargin = connectionMargins(world, adequacy);
         studyBudgetMw = new double[utilities.count];
         poolSpareMw = new double[adequacy.pools];
         for (int u = 0; u < utilities.count; u++) {
             utilities.localRoomMw[u] = utilities.localRoomShareOfPeak[u] * peakMw(u);
         }
         publish(world);
+    }
+
+    /**
+     * Reserve margin down to which a pool still connects large loads. Where plants are left to a market, wires companies must serve and scarcity
+     * shows in the capacity price; integrated utilities stop earlier. A pool takes the rule of the greater part of its peak.
+     */
+    private static double[] connectionMargins(World world, Adequacy adequacy) {
+        double market = world.parameters.get("connection_margin_restructured_share");
+        double integrated = world.parameters.get("connection_margin_integrated_share");
+        double[] marketPeakMw = new double[adequacy.pools];
+        double[] margin = new double[adequacy.pools];
+        for (int r = 0; r < world.regions.count; r++) {
+            if (world.regions.marketStructure[r] == MarketStructure.RESTRUCTURED.ordinal()) {
+                marketPeakMw[adequacy.pool[r]] += adequacy.peakMw(r);
+            }
+        }
+        for (int p = 0; p < margin.length; p++) {
+            margin[p] = marketPeakMw[p] > 0.5 * adequacy.poolPeakMw(p) ? market : integrated;
+        }
+        return margin;
     }
 
     private double peakMw(int utility) {
@@ -72,7 +99,7 @@ final class InterconnectionPhase implements MonthlyPhase {
         collectQueue(world.sites);
         largeLoadTerms(world);
         for (int p = 0; p < poolSpareMw.length; p++) {
-            poolSpareMw[p] = spareShareOpen * adequacy.spareMw(p);
+            poolSpareMw[p] = spareShareOpen * adequacy.spareMw(p, connectionMargin[p]);
         }
         reserveContracted(world.sites);
         for (int i = 0; i < queued; i++) {
@@ -314,7 +341,7 @@ final class InterconnectionPhase implements MonthlyPhase {
         world.regions.headroomMw[r] = Math.min(headroom, Math.max(spareMw, 0.0));
         world.regions.reserveMargin[r] = adequacy.reserveMargin(r);
         double capacityWait = capacityWaitMonths(world, r, p, poolShare);
-        world.regions.expectedMonthsToPower[r] = Math.min(120.0, Math.max(shortest, capacityWait + worksMonths[OwnerKind.AI_FIRM]));
+        world.regions.expectedMonthsToPower[r] = Math.min(120.0, Math.max(shortest, capacityWait + worksMonths[OwnerKind.AI_FIRM] + slipMonthsMean[OwnerKind.AI_FIRM]));
     }
 
     /** Study backlog, then the wait for room in the network, then the works and their usual slip. */
@@ -327,16 +354,20 @@ final class InterconnectionPhase implements MonthlyPhase {
         return Math.max(study, room) + worksMonths[OwnerKind.AI_FIRM] + slipMonthsMean[OwnerKind.AI_FIRM];
     }
 
-    /** Months until the pool's orders give firm capacity to those ahead; the lead time of a new plant when nothing is on order. */
+    /** Months until the pool's usual additions and its orders carry those who wait ahead, firm megawatts over firm megawatts a month. */
     private double capacityWaitMonths(World world, int r, int p, double poolShare) {
         double aheadMw = 0.0;
         for (int u = utilities.firstOfRegion[r]; u < utilities.firstOfRegion[r + 1]; u++) {
             aheadMw += utilities.waitingMw[u];
         }
-        double missing = aheadMw * adequacy.firmShareOfPeak(true) - Math.max(0.0, poolSpareMw[p]) * Math.max(poolShare, 0.05);
+        double share = Math.max(poolShare, 0.02);
+        double missing = aheadMw * adequacy.firmShareOfPeak(true) - Math.max(0.0, poolSpareMw[p]) * share;
         if (missing <= 0.0) {
             return 0.0;
         }
-        return world.power.generationPlan.monthsUntilFirm(p, missing / Math.max(poolShare, 0.05), world.clock.now());
+        int now = world.clock.now();
+        double perMonth = usualBuildShareOfPeakPerYear * adequacy.poolPeakMw(p) / 12.0
+            + world.power.generationPlan.firmOnOrderMw(p, now, now + ORDER_BOOK_MONTHS) / ORDER_BOOK_MONTHS;
+        return missing / (perMonth * share);
     }
 }
