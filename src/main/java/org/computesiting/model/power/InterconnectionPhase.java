@@ -34,6 +34,7 @@ final class InterconnectionPhase implements MonthlyPhase {
     private final double ownGenerationMonths;
     private final double spareShareOpen;
     private final double[] connectionMargin;
+    private final double typicalMw;
     private final double usualBuildShareOfPeakPerYear;
 
     private final double[] studyBudgetMw;
@@ -57,6 +58,7 @@ final class InterconnectionPhase implements MonthlyPhase {
         minimumTakeDeterrence = world.parameters.get("minimum_take_withdrawal_multiplier");
         ownGenerationMonths = world.parameters.get("own_generation_lead_months");
         spareShareOpen = world.parameters.get("pool_spare_share_open_to_large_loads");
+        typicalMw = world.parameters.get("typical_large_load_mw");
         usualBuildShareOfPeakPerYear = world.parameters.get("usual_firm_additions_share_of_peak_per_year");
         connectionMargin = connectionMargins(world, adequacy);
         studyBudgetMw = new double[utilities.count];
@@ -332,23 +334,23 @@ final class InterconnectionPhase implements MonthlyPhase {
         double poolShare = adequacy.poolPeakMw(p) > 0.0 ? adequacy.peakMw(r) / adequacy.poolPeakMw(p) : 0.0;
         double spareMw = Math.max(0.0, poolSpareMw[p]) / adequacy.firmShareOfPeak(true);
         double headroom = 0.0;
-        double shortest = Double.MAX_VALUE;
+        double wait = 0.0;
         for (int u = utilities.firstOfRegion[r]; u < utilities.firstOfRegion[r + 1]; u++) {
             utilities.headroomMw[u] = Math.max(0.0, Math.min(utilities.localRoomMw[u], spareMw));
             headroom += utilities.headroomMw[u];
-            shortest = Math.min(shortest, expectedMonths(u, spareMw));
+            wait += utilities.shareOfRegionLoad[u] * expectedMonths(u);
         }
         world.regions.headroomMw[r] = Math.min(headroom, Math.max(spareMw, 0.0));
         world.regions.reserveMargin[r] = adequacy.reserveMargin(r);
         double capacityWait = capacityWaitMonths(world, r, p, poolShare);
-        world.regions.expectedMonthsToPower[r] = Math.min(120.0, Math.max(shortest, capacityWait + worksMonths[OwnerKind.AI_FIRM] + slipMonthsMean[OwnerKind.AI_FIRM]));
+        world.regions.expectedMonthsToPower[r] = Math.min(120.0, Math.max(wait, capacityWait + worksMonths[OwnerKind.AI_FIRM] + slipMonthsMean[OwnerKind.AI_FIRM]));
     }
 
-    /** Study backlog, then the wait for room in the network, then the works and their usual slip. */
-    private double expectedMonths(int u, double spareMw) {
+    /** Study backlog or the wait for room behind those ahead, whichever is longer, then the works and their usual slip; for a typical request. */
+    private double expectedMonths(int u) {
         double peak = Math.max(1.0, peakMw(u));
         double study = utilities.unstudiedMw[u] / (studyShareOfPeakPerMonth * peak);
-        double ahead = utilities.waitingMw[u] + utilities.unstudiedMw[u] * 0.5;
+        double ahead = utilities.waitingMw[u] + 0.5 * utilities.unstudiedMw[u] + typicalMw;
         double growth = (roomGrowthPerYear * peak + roomPullPerYear * ahead) / 12.0;
         double room = Math.max(0.0, ahead - utilities.localRoomMw[u]) / growth;
         return Math.max(study, room) + worksMonths[OwnerKind.AI_FIRM] + slipMonthsMean[OwnerKind.AI_FIRM];
