@@ -76,9 +76,11 @@ public final class AsicMarket {
         inProduction[frontier] = releaseMonth[frontier] <= month;
     }
 
-    /** True when machines of the generation can be had: made new, or on offer second-hand. */
-    boolean canBeBought(int generation) {
-        return inProduction[generation] || usedPetahash[generation] > 0.0;
+    /** Takes machines into dealers' yards; those not worth more than their metal are scrapped. */
+    void addUsed(int generation, double petahash, double scrapUsdPerWatt) {
+        if (priceUsdPerTerahash[generation] > 1.02 * scrapUsdPerWatt * joulePerTerahash[generation]) {
+            usedPetahash[generation] += petahash;
+        }
     }
 
     void clearOrders() {

@@ -17,8 +17,12 @@ public final class BitcoinNetwork {
     /** Mean reward per block in the month, BTC, subsidy and fees. */
     public double subsidyPerBlockBtc;
     public double feesPerBlockBtc;
-    /** Month-mean revenue of one PH/s for a day, 2025 USD: what miners expect for the month to come. */
+    /** Month-mean revenue of one PH/s for a day, 2025 USD. */
     public double hashpriceUsdPerPhDay;
+    /** The same in BTC/PH/day: times the hashrate and the days, exactly what the month's blocks paid. */
+    public double hashpriceBtcPerPhDay;
+    /** Hashprice at the month's end, 2025 USD/PH/day: what miners expect for the month to come. */
+    public double endHashpriceUsdPerPhDay;
     /** Retargets in the month. */
     public int retargetsInMonth;
     /** Month in which the last halving happened, or -1. */

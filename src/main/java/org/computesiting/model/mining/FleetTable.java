@@ -64,6 +64,15 @@ public final class FleetTable {
         return mw;
     }
 
+    /** Hands a site's open order over to dealers. */
+    void dropOrder(int site, AsicMarket market) {
+        if (orderGeneration[site] != NONE) {
+            market.usedPetahash[orderGeneration[site]] += orderPetahash[site];
+            orderGeneration[site] = NONE;
+            orderPetahash[site] = 0.0;
+        }
+    }
+
     /** Rack megawatts of a site that hold no machine and wait for none. */
     double freeMw(World world, int site, AsicMarket market) {
         double onOrder = orderGeneration[site] == NONE ? 0.0 : orderPetahash[site] * market.megawattsPerPetahash[orderGeneration[site]];

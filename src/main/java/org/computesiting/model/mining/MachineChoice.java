@@ -4,70 +4,94 @@ import org.computesiting.data.Good;
 import org.computesiting.data.Parameters;
 import org.computesiting.model.World;
 
-/** What machines cost a North American buyer, duty and sales tax included, and which of them is worth most in a rack. Money in 2025 USD. */
+/**
+ * The month's quotes for machines, and which machine is worth most in a rack. Generations that are made are quoted new; older ones second-hand from
+ * dealers' yards, cheaper, sooner, and with their duty paid. Money in 2025 USD.
+ */
 final class MachineChoice {
+    private static final int COUNTRIES = 2;
+
     /** Price of a used machine over that of a new one of its generation. */
     final double usedPriceShare;
     private final double freightUsdPerWatt;
-    private final int deliveryMonths;
+    private final int newDeliveryMonths;
     private final int usedDeliveryMonths;
+    private final int generations;
+    private final boolean[] onOffer;
+    private final int[] deliveryMonths;
+    private final double[] dealerUsdPerPh;
+    private final double[] dutyShare;
 
-    MachineChoice(World world) {
+    MachineChoice(World world, AsicMarket market) {
         Parameters p = world.parameters;
         usedPriceShare = p.get("asic_used_price_share");
         freightUsdPerWatt = p.get("asic_freight_usd_per_watt");
-        deliveryMonths = (int) Math.round(p.get("asic_delivery_lag_months"));
+        newDeliveryMonths = (int) Math.round(p.get("asic_delivery_lag_months"));
         usedDeliveryMonths = (int) Math.round(p.get("asic_used_delivery_lag_months"));
+        generations = market.generations;
+        onOffer = new boolean[generations];
+        deliveryMonths = new int[generations];
+        dealerUsdPerPh = new double[generations];
+        dutyShare = new double[COUNTRIES * generations];
     }
 
-    /** True when the generation is bought second-hand because none is made new or used ones stand in the yards. */
-    boolean fromStock(AsicMarket market, int generation) {
-        return market.usedPetahash[generation] > 0.0 || !market.inProduction[generation];
+    /** Takes the month's prices, duties and stocks, which hold until the next quote. */
+    void quote(World world, AsicMarket market) {
+        for (int k = 0; k < generations; k++) {
+            boolean made = market.inProduction[k];
+            onOffer[k] = made || market.usedPetahash[k] > 0.0;
+            deliveryMonths[k] = made ? newDeliveryMonths : usedDeliveryMonths;
+            double share = made ? 1.0 : usedPriceShare;
+            dealerUsdPerPh[k] = 1000.0 * (market.priceUsdPerTerahash[k] * share + market.joulePerTerahash[k] * freightUsdPerWatt);
+            for (int c = 0; c < COUNTRIES; c++) {
+                dutyShare[c * generations + k] = made ? world.policy.trade.importShare(c, Good.ASIC) : 0.0;
+            }
+        }
+    }
+
+    boolean isOnOffer(int generation) {
+        return onOffer[generation];
     }
 
     /** Months from order to rack. */
-    int deliveryMonths(AsicMarket market, int generation) {
-        return fromStock(market, generation) ? usedDeliveryMonths : deliveryMonths;
+    int deliveryMonths(int generation) {
+        return deliveryMonths[generation];
     }
 
-    /** Price before duty and tax, USD/PH/s. */
-    double dealerUsdPerPh(AsicMarket market, int generation) {
-        double share = fromStock(market, generation) ? usedPriceShare : 1.0;
-        return 1000.0 * (market.priceUsdPerTerahash[generation] * share + market.joulePerTerahash[generation] * freightUsdPerWatt);
+    /** Price with freight, before duty and tax, USD/PH/s. */
+    double dealerUsdPerPh(int generation) {
+        return dealerUsdPerPh[generation];
     }
 
-    /** Import duty, share of price; machines from a dealer's yard have paid theirs. */
-    double dutyShare(World world, int region, int generation) {
-        return fromStock(world.mining.machines, generation) ? 0.0 : world.policy.trade.importShare(world.regions.country[region], Good.ASIC);
+    /** Import duty of a buyer's country, share of price. */
+    double dutyShare(int country, int generation) {
+        return dutyShare[country * generations + generation];
     }
 
     /** All a PH/s costs in a region, duty and sales tax included, USD/PH/s. */
     double landedUsdPerPh(World world, int region, int generation) {
-        double dealer = dealerUsdPerPh(world.mining.machines, generation);
-        return dealer * (1.0 + dutyShare(world, region, generation)) * (1.0 + world.regions.salesTaxShare[region]);
+        return dealerUsdPerPh[generation] * (1.0 + dutyShare(world.regions.country[region], generation)) * (1.0 + world.regions.salesTaxShare[region]);
     }
 
     /** Net present value of a MW of these machines in a region, USD/MW. @param wait months until the rack is there, delivery runs meanwhile */
     double purchaseUsdPerMw(World world, int region, int generation, double costUsdPerMwh, int wait) {
         AsicMarket market = world.mining.machines;
-        int delay = Math.max(wait, deliveryMonths(market, generation));
+        int delay = Math.max(wait, deliveryMonths[generation]);
         double value = world.mining.expectations.path.valueUsdPerPh(market.gridJoulePerTerahash[generation], costUsdPerMwh, delay);
         return (value - landedUsdPerPh(world, region, generation)) / market.megawattsPerPetahash[generation];
     }
 
-    /** The generation with the highest net present value per MW among those to be had, or -1 when none is. */
+    /** The generation with the highest net present value per MW among those on offer, or -1 when none is. */
     int best(World world, int region, double costUsdPerMwh, int wait) {
-        AsicMarket market = world.mining.machines;
         int best = -1;
         double most = Double.NEGATIVE_INFINITY;
-        for (int k = 0; k <= market.frontier; k++) {
-            if (!market.canBeBought(k)) {
-                continue;
-            }
-            double npv = purchaseUsdPerMw(world, region, k, costUsdPerMwh, wait);
-            if (npv > most) {
-                most = npv;
-                best = k;
+        for (int k = 0; k < generations; k++) {
+            if (onOffer[k]) {
+                double npv = purchaseUsdPerMw(world, region, k, costUsdPerMwh, wait);
+                if (npv > most) {
+                    most = npv;
+                    best = k;
+                }
             }
         }
         return best;

@@ -27,6 +27,26 @@ public final class MinerTable {
     public final double[] hostingRevenueUsd;
     /** Yearly cost of new debt, share. */
     public final double[] debtRatePerYear;
+    /** Share of mined bitcoin that it keeps as long as bills can be paid, 0 to 1. */
+    public final double[] holdShare;
+    /** Cash with which a firm starts when it enters, 2025 USD at an even mood of the capital market. */
+    public final double[] entryCapitalUsd;
+    /** Month in which the firm merges into {@link #becomes}, or -1. */
+    public final int[] mergesMonth;
+    /** Row of the firm that takes it over, or -1. */
+    public final int[] becomes;
+    /** Sites ever made, which numbers the next one. */
+    public final int[] sitesMade;
+    /** Sites asked for and not yet energised. */
+    public final int[] pendingSites;
+    /** Months in a row with debt beyond what creditors lend. */
+    public final int[] distressMonths;
+    /** Running mean of monthly outgoings, 2025 USD. */
+    public final double[] monthlyCostUsd;
+    /** What lenders count: racks, machines, bitcoin, AI leases, 2025 USD. */
+    public final double[] assetsUsd;
+    /** Equity raised this month, 2025 USD. */
+    public final double[] equityRaisedUsd;
 
     public MinerTable(int count) {
         this.count = count;
@@ -47,5 +67,15 @@ public final class MinerTable {
         powerCostUsd = new double[count];
         hostingRevenueUsd = new double[count];
         debtRatePerYear = new double[count];
+        holdShare = new double[count];
+        entryCapitalUsd = new double[count];
+        mergesMonth = new int[count];
+        becomes = new int[count];
+        sitesMade = new int[count];
+        pendingSites = new int[count];
+        distressMonths = new int[count];
+        monthlyCostUsd = new double[count];
+        assetsUsd = new double[count];
+        equityRaisedUsd = new double[count];
     }
 }

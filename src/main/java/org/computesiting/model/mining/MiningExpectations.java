@@ -20,8 +20,9 @@ final class MiningExpectations {
     private double growthPerYear;
     private double lastLogDifficulty;
     private double meanFeesBtc;
+    private double hashpriceUsdPerPhDay;
 
-    MiningExpectations(World world, Chain chain, double pastGrowthPerYear) {
+    MiningExpectations(World world, Chain chain, double pastGrowthPerYear, double feesBtcPerBlock) {
         Parameters p = world.parameters;
         path = new ExpectedMining((int) Math.round(12.0 * p.get("asic_life_years")));
         growthMemoryShare = 1.0 / p.get("difficulty_growth_memory_months");
@@ -32,7 +33,7 @@ final class MiningExpectations {
         failurePerYear = p.get("asic_failure_rate_share_per_year");
         growthPerYear = pastGrowthPerYear;
         lastLogDifficulty = StrictMath.log(chain.difficulty());
-        meanFeesBtc = world.drivers.feesBtcPerBlock;
+        meanFeesBtc = feesBtcPerBlock;
     }
 
     /** Learns from the month just over. */
@@ -49,8 +50,14 @@ final class MiningExpectations {
         double reward = subsidy + meanFeesBtc;
         double halvingFactor = (0.5 * subsidy + meanFeesBtc) / reward;
         double hashprice = MiningFormulas.hashpriceUsdPerPhDay(priceUsd, reward, chain.difficulty());
+        hashpriceUsdPerPhDay = hashprice;
         double decline = Math.max(declineLow, Math.min(declineHigh, growthShare * growthPerYear));
         path.expect(hashprice, chain.monthsToHalving(), halvingFactor, decline, discountPerYear, failurePerYear);
+    }
+
+    /** Hashprice that miners reckon with for the coming month: today's price and difficulty, ordinary fees, USD/PH/day. */
+    double hashpriceUsdPerPhDay() {
+        return hashpriceUsdPerPhDay;
     }
 
     /** Yearly growth of the logarithm of difficulty as miners have seen it. */

@@ -1,5 +1,6 @@
 package org.computesiting.model.mining;
 
+import org.computesiting.data.NetworkPowerByPrice;
 import org.computesiting.data.Parameters;
 import org.computesiting.model.MonthlyPhase;
 import org.computesiting.model.World;
@@ -11,26 +12,86 @@ public final class MiningIndustry {
     public final MinerTable miners;
     public final FleetTable fleet;
 
+    final double pue;
+    final double siteResidualShare;
+    /** Site a miner asks for, over what he could pay for today: power comes later, and so does money. */
+    final double growthLeverage;
     final Chain chain;
     final MiningExpectations expectations;
     final MiningPower power;
     final AsicPricing pricing;
     final MachineChoice choice;
-    private final FleetMoves moves;
+    final FleetMoves moves;
+    final SiteCost siteCost;
+    final RestOfWorld restOfWorld;
+    final RestOfWorldInvestment othersInvest;
+    final ChinaBan chinaBan;
+    final MinerTreasury treasury;
+    private final MinerAccounts accounts;
+    private final BitcoinNetworkPhase networkPhase;
+    private final MinerPhase minersPhase;
 
     public MiningIndustry(World world) {
         Parameters p = world.parameters;
+        pue = p.get("pue_mining_ratio");
+        siteResidualShare = p.get("mining_site_residual_share");
+        growthLeverage = p.get("mining_growth_leverage_ratio");
         network = new BitcoinNetwork();
         machines = AsicGenerations.market(world);
-        machines.setPue(p.get("pue_mining_ratio"));
-        miners = new MinerTable(0);
-        fleet = new FleetTable(machines.generations, world.sites.count());
+        machines.setPue(pue);
         chain = ChainStart.of(world);
-        expectations = new MiningExpectations(world, chain, ChainStart.pastGrowthPerYear(world));
         power = new MiningPower(world);
+        double startPrice = world.driverPaths.startBitcoinPriceUsd();
+        double startFees = world.driverPaths.startFeesBtcPerBlock();
+        expectations = new MiningExpectations(world, chain, ChainStart.pastGrowthPerYear(world), startFees);
+        expectations.look(chain, startPrice);
         pricing = new AsicPricing(world);
-        choice = new MachineChoice(world);
+        pricing.start(world, machines, expectations.path, p.get("asic_output_start_mw_per_month"));
+        choice = new MachineChoice(world, machines);
+        choice.quote(world, machines);
         moves = new FleetMoves(p.get("miner_move_cost_usd_per_machine"), p.get("asic_petahash_per_machine"));
+        siteCost = new SiteCost(world);
+        treasury = new MinerTreasury(world);
+
+        MinerSetup setup = new MinerSetup(world);
+        double[] mix = StartingMix.of(machines, startEfficiency(world));
+        miners = setup.miners();
+        fleet = new FleetTable(machines.generations, world.sites.count());
+        setup.sites(miners, fleet, machines, mix, power);
+        MiningOffers.write(world, machines, fleet, power, expectations.hashpriceUsdPerPhDay(), world.power.bids);
+        double networkEhs = ChainStart.hashrateEhs(world);
+        double chinaEhs = networkEhs * MinerSetup.chinaShare(world);
+        double northAmericaEhs = runningEhs(world);
+        restOfWorld = new RestOfWorld(world, machines, mix, Math.max(0.0, networkEhs - chinaEhs - northAmericaEhs), chinaEhs);
+        othersInvest = new RestOfWorldInvestment(world, restOfWorld);
+        chinaBan = new ChinaBan(world, restOfWorld);
+        accounts = new MinerAccounts(world, miners.count, machines.generations);
+        networkPhase = new BitcoinNetworkPhase(world);
+        minersPhase = new MinerPhase(world, miners.count);
+        network.height = chain.height();
+        network.difficulty = chain.difficulty();
+        network.subsidyBtc = chain.subsidyBtc();
+        network.hashpriceUsdPerPhDay = expectations.hashpriceUsdPerPhDay();
+        network.endHashpriceUsdPerPhDay = network.hashpriceUsdPerPhDay;
+    }
+
+    /** Mean efficiency of the machines of the network at the start, J/TH: the published one less cooling. */
+    private double startEfficiency(World world) {
+        double joulePerTerahash = Double.NaN;
+        for (NetworkPowerByPrice row : world.data.networkPowerByPrice()) {
+            if (!row.month().isAfter(world.clock.date(0))) {
+                joulePerTerahash = row.networkJPerTh();
+            }
+        }
+        return joulePerTerahash / world.parameters.get("cbeci_pue_ratio");
+    }
+
+    private double runningEhs(World world) {
+        double ph = 0.0;
+        for (int i = 0; i < world.sites.count() * fleet.generations; i++) {
+            ph += fleet.runs[i] ? fleet.petahash[i] : 0.0;
+        }
+        return ph / 1000.0;
     }
 
     /** Machines on sale and the frontier; part of the drivers' phase. */
@@ -38,18 +99,21 @@ public final class MiningIndustry {
         machines.open(world.clock.now(), pricing.overlapMonths());
         expectations.look(chain, world.drivers.bitcoinPriceUsd);
         pricing.update(machines, expectations.path);
+        choice.quote(world, machines);
         world.drivers.frontierJoulePerTerahash = machines.generations > 0 ? machines.joulePerTerahash[machines.frontier] : 0.0;
     }
 
     /** Revenue, power, other costs, debt and distress of miners; part of the accounts' phase. */
-    public void settle(World world) { }
+    public void settle(World world) {
+        accounts.settle(world);
+    }
 
     public MonthlyPhase networkPhase() {
-        return w -> { };
+        return networkPhase;
     }
 
     public MonthlyPhase minersPhase() {
-        return w -> { };
+        return minersPhase;
     }
 
     /**

@@ -1,0 +1,159 @@
+package org.computesiting.model.mining;
+
+import org.computesiting.data.Parameters;
+import org.computesiting.model.EventKind;
+import org.computesiting.model.OwnerKind;
+import org.computesiting.model.Party;
+import org.computesiting.model.SiteStage;
+import org.computesiting.model.SiteTable;
+import org.computesiting.model.World;
+import org.computesiting.model.random.StableId;
+import org.computesiting.model.random.Stream;
+
+/**
+ * Bankruptcy. A miner whose debt has exceeded what creditors stand for, for some months in a row, while he loses money, fails: creditors take cash and
+ * bitcoin, and his sites with their machines are sold one by one to the highest bidder among the miners with the deepest pockets. A site nobody
+ * bids for closes, its machines go to dealers; requests under way are withdrawn. Proceeds go to creditors.
+ */
+final class Insolvency {
+    /** Bidders in an auction: miners with the most to spend. */
+    private static final int BIDDERS = 64;
+
+    private final int patienceMonths;
+    private final double bidShare;
+    private final double bidNoise;
+    private final double leaseYears;
+    private final int[] bidder = new int[BIDDERS];
+    private final double[] purse = new double[BIDDERS];
+    private int bidders;
+
+    Insolvency(World world) {
+        Parameters p = world.parameters;
+        patienceMonths = (int) Math.round(p.get("miner_distress_patience_months"));
+        bidShare = p.get("mining_site_auction_bid_share");
+        bidNoise = p.get("mining_site_auction_noise_log");
+        leaseYears = p.get("miner_lease_years_lent_against");
+    }
+
+    void run(World world) {
+        MinerTable miners = world.mining.miners;
+        boolean any = false;
+        for (int m = 0; m < miners.count; m++) {
+            any |= miners.active[m] && miners.distressMonths[m] >= patienceMonths;
+        }
+        if (!any) {
+            return;
+        }
+        gatherBidders(world);
+        for (int m = 0; m < miners.count; m++) {
+            if (miners.active[m] && miners.distressMonths[m] >= patienceMonths) {
+                fail(world, m);
+            }
+        }
+        for (int s = 0; s < world.sites.count(); s++) {
+            boolean orphan = world.sites.ownerKind[s] == OwnerKind.MINER && world.sites.stage[s] < SiteStage.CLOSED.ordinal()
+                && miners.failedMonth[world.sites.owner[s]] == world.clock.now();
+            if (orphan) {
+                liquidate(world, s);
+            }
+        }
+    }
+
+    private void gatherBidders(World world) {
+        MinerTable miners = world.mining.miners;
+        bidders = 0;
+        for (int m = 0; m < miners.count; m++) {
+            if (!miners.active[m] || miners.distressMonths[m] > 0) {
+                continue;
+            }
+            double usd = world.mining.treasury.spendableUsd(world, m);
+            if (bidders < BIDDERS) {
+                insert(miners, bidders++, m, usd);
+            } else if (ranksBefore(miners, m, usd, BIDDERS - 1)) {
+                insert(miners, BIDDERS - 1, m, usd);
+            }
+        }
+    }
+
+    private boolean ranksBefore(MinerTable miners, int m, double usd, int at) {
+        return purse[at] < usd || purse[at] == usd && miners.id[bidder[at]] > miners.id[m];
+    }
+
+    /** Keeps the list sorted by purse, ties by identity, dropping the poorest when it is full. */
+    private void insert(MinerTable miners, int last, int m, double usd) {
+        int at = last;
+        while (at > 0 && ranksBefore(miners, m, usd, at - 1)) {
+            purse[at] = purse[at - 1];
+            bidder[at] = bidder[at - 1];
+            at--;
+        }
+        purse[at] = usd;
+        bidder[at] = m;
+    }
+
+    private void fail(World world, int m) {
+        MinerTable miners = world.mining.miners;
+        world.events.record(world.clock.now(), EventKind.MINER_FAILS, -1, m, miners.miningMw[m]);
+        miners.active[m] = false;
+        miners.failedMonth[m] = world.clock.now();
+        world.mining.treasury.sellBitcoin(world, m, Double.MAX_VALUE);
+        world.mining.treasury.pay(world, m, Party.CAPITAL_MARKET, miners.cashUsd[m]);
+        miners.bitcoin[m] = 0.0;
+        miners.debtUsd[m] = 0.0;
+    }
+
+    private void liquidate(World world, int s) {
+        SiteTable sites = world.sites;
+        int seller = sites.owner[s];
+        int now = world.clock.now();
+        if (sites.isPending(s)) {
+            world.mining.fleet.dropOrder(s, world.mining.machines);
+            sites.close(s, now);
+            world.events.record(now, EventKind.SITE_WITHDRAWN, sites.region[s], s, sites.gridMw[s]);
+            return;
+        }
+        MiningIndustry mining = world.mining;
+        double worth = MiningEconomics.keepUsd(world, s) + mining.treasury.siteValueUsdPerMw(world.drivers.bitcoinMomentum) * sites.miningMw[s]
+            + leaseYears * sites.rentUsdPerMwYear[s] * (sites.aiMw[s] + sites.retrofitMw[s]);
+        double reserveUsd = mining.fleet.resaleUsd(s, mining.machines, mining.choice.usedPriceShare);
+        int winner = -1;
+        double highest = reserveUsd;
+        for (int b = 0; b < bidders; b++) {
+            long pair = StableId.child(sites.id[s], mining.miners.id[bidder[b]]);
+            double taste = StrictMath.exp(bidNoise * world.random.normal(Stream.MINER_EXPANSION, pair, now, 9));
+            double bid = Math.min(purse[b], bidShare * worth * taste);
+            if (bid > highest) {
+                highest = bid;
+                winner = b;
+            }
+        }
+        if (winner >= 0) {
+            transfer(world, s, winner, highest);
+        } else {
+            close(world, s, seller);
+        }
+    }
+
+    private void transfer(World world, int s, int winner, double usd) {
+        int buyer = bidder[winner];
+        world.mining.treasury.fundGrowth(world, buyer, usd);
+        world.mining.treasury.pay(world, buyer, Party.CAPITAL_MARKET, usd);
+        purse[winner] -= usd;
+        world.sites.owner[s] = buyer;
+    }
+
+    private static void close(World world, int s, int seller) {
+        MiningIndustry mining = world.mining;
+        MinerTable miners = mining.miners;
+        mining.removeMachines(world, s, 1.0);
+        mining.fleet.dropOrder(s, mining.machines);
+        // What dealers paid for the machines belongs to the creditors.
+        mining.treasury.pay(world, seller, Party.CAPITAL_MARKET, miners.cashUsd[seller]);
+        if (world.sites.aiMw[s] + world.sites.retrofitMw[s] > 0.0) {
+            world.sites.miningMw[s] = 0.0;
+            return;
+        }
+        world.sites.close(s, world.clock.now());
+        world.events.record(world.clock.now(), EventKind.SITE_CLOSED, world.sites.region[s], s, world.sites.gridMw[s]);
+    }
+}

@@ -1,0 +1,172 @@
+package org.computesiting.model.mining;
+
+import java.util.Arrays;
+import org.computesiting.data.Instrument;
+import org.computesiting.data.Parameters;
+import org.computesiting.model.CostTerm;
+import org.computesiting.model.DecisionLedger;
+import org.computesiting.model.OwnerKind;
+import org.computesiting.model.SitingOption;
+import org.computesiting.model.World;
+import org.computesiting.model.random.StableId;
+import org.computesiting.model.random.Stream;
+
+/**
+ * New mines. Now and then a miner with money considers a site; he weighs all regions that admit mines by yearly cost per MW, with a taste of his own
+ * (Gumbel, so the choice is a logit), and asks for power in the cheapest if the whole pays there.
+ */
+final class MineSiting {
+    private final double considersNamedPerYear;
+    private final double considersSyntheticPerYear;
+    private final double sizeShare;
+    private final double sizeDeviation;
+    private final double leastNamedMw;
+    private final double leastSyntheticMw;
+    private final double largestMw;
+    private final double noiseUsdPerMwYear;
+    private final double hurdle;
+    private final int mostPendingNamed;
+    private final MineSitingCost cost;
+    private final double[] score;
+    private final double[] alternative = new double[CostTerm.COUNT];
+    private final int[] rank = new int[DecisionLedger.ALTERNATIVES];
+
+    MineSiting(World world) {
+        Parameters p = world.parameters;
+        considersNamedPerYear = p.get("mining_expansions_considered_named_per_year");
+        considersSyntheticPerYear = p.get("mining_expansions_considered_synthetic_per_year");
+        sizeShare = p.get("mining_expansion_size_share");
+        sizeDeviation = p.get("mining_expansion_size_deviation_log");
+        leastNamedMw = p.get("mining_least_site_named_mw");
+        leastSyntheticMw = p.get("mining_least_site_synthetic_mw");
+        largestMw = p.get("mining_largest_site_mw");
+        noiseUsdPerMwYear = p.get("mining_choice_noise_usd_per_mw_year");
+        hurdle = p.get("mining_growth_hurdle_npv_per_usd");
+        mostPendingNamed = (int) Math.round(p.get("mining_pending_sites_named_count"));
+        cost = new MineSitingCost(world);
+        score = new double[world.regions.count];
+    }
+
+    /**
+     * Share of a site that suits AI, 0 to 1: fibre, water, land and firm power are found more often at large sites. The mean over all megawatts is
+     * about the published 20 %.
+     */
+    static double convertibleShare(World world, long siteId, double megawatts) {
+        double u = world.random.uniform(Stream.POPULATION, siteId, 0, 5);
+        double scale = world.parameters.get("mining_convertible_share_at_100_mw");
+        return Math.min(0.9, scale * 2.0 * u * Math.min(1.5, Math.sqrt(megawatts / 100.0)));
+    }
+
+    void run(World world) {
+        MinerTable miners = world.mining.miners;
+        double mood = Math.max(0.2, Math.min(2.0, world.drivers.bitcoinMomentum));
+        for (int m = 0; m < miners.count; m++) {
+            if (!miners.active[m] || miners.distressMonths[m] > 0) {
+                continue;
+            }
+            double perYear = miners.named[m] ? considersNamedPerYear : considersSyntheticPerYear;
+            int most = miners.named[m] ? mostPendingNamed : 1;
+            boolean considers = miners.pendingSites[m] < most
+                && world.random.chance(Stream.MINER_EXPANSION, miners.id[m], world.clock.now(), 0, perYear / 12.0 * mood);
+            if (considers) {
+                consider(world, m);
+            }
+        }
+    }
+
+    private void consider(World world, int m) {
+        MinerTable miners = world.mining.miners;
+        double least = miners.named[m] ? leastNamedMw : leastSyntheticMw;
+        double median = Math.max(least, sizeShare * miners.miningMw[m]);
+        double wanted = world.random.logNormal(Stream.MINER_EXPANSION, miners.id[m], world.clock.now(), 1, median, sizeDeviation);
+        double megawatts = Math.min(largestMw, Math.max(least, wanted));
+        cost.price(world, megawatts);
+        int region = choose(world, m);
+        if (region < 0 || cost.npvUsdPerMw[region] <= hurdle * cost.outlayUsdPerMw[region]) {
+            return;
+        }
+        double affordable = world.mining.treasury.spendableUsd(world, m) / cost.outlayUsdPerMw[region];
+        megawatts = Math.min(megawatts, affordable * world.mining.growthLeverage);
+        if (megawatts >= least) {
+            ask(world, m, region, megawatts);
+        }
+    }
+
+    /** Region with the lowest cost, noise included; fills the ranking. */
+    private int choose(World world, int m) {
+        long id = world.mining.miners.id[m];
+        int now = world.clock.now();
+        Arrays.fill(rank, DecisionLedger.NONE);
+        for (int r = 0; r < score.length; r++) {
+            boolean admitted = cost.npvUsdPerMw[r] > Double.NEGATIVE_INFINITY && admits(world, id, r, now);
+            score[r] = admitted ? sum(r) - noise(world, id, r, now) : Double.POSITIVE_INFINITY;
+            if (admitted) {
+                insert(r);
+            }
+        }
+        return rank[0];
+    }
+
+    private double noise(World world, long id, int r, int now) {
+        return noiseUsdPerMwYear * world.random.gumbel(Stream.MINER_REGION, StableId.child(id, world.regions.id[r]), now, 0);
+    }
+
+    private double sum(int r) {
+        double sum = 0.0;
+        for (int term = 0; term < CostTerm.COUNT; term++) {
+            sum += cost.terms[r * CostTerm.COUNT + term];
+        }
+        return sum;
+    }
+
+    /** A moratorium refuses its share of requests. */
+    private static boolean admits(World world, long id, int r, int now) {
+        double refused = world.policy.instruments.value(r, Instrument.CRYPTO_MORATORIUM);
+        return refused <= 0.0 || refused < 1.0 && world.random.uniform(Stream.MINER_REGION, StableId.child(id, world.regions.id[r]), now, 1) >= refused;
+    }
+
+    private void insert(int r) {
+        int at = rank.length;
+        while (at > 0 && (rank[at - 1] == DecisionLedger.NONE || score[r] < score[rank[at - 1]])) {
+            if (at < rank.length) {
+                rank[at] = rank[at - 1];
+            }
+            at--;
+        }
+        if (at < rank.length) {
+            rank[at] = r;
+        }
+    }
+
+    private void ask(World world, int m, int region, double megawatts) {
+        MinerTable miners = world.mining.miners;
+        int now = world.clock.now();
+        int ordinal = miners.sitesMade[m]++;
+        long id = StableId.child(miners.id[m], ordinal);
+        int decision = world.ledger.open(now, OwnerKind.MINER, m, id, megawatts);
+        for (int place = 0; place < rank.length && rank[place] != DecisionLedger.NONE; place++) {
+            int r = rank[place];
+            System.arraycopy(cost.terms, r * CostTerm.COUNT, alternative, 0, CostTerm.COUNT);
+            alternative[CostTerm.NOISE.ordinal()] = -noise(world, miners.id[m], r, now);
+            world.ledger.setAlternative(decision, place, SitingOption.MINE_NEW_SITE, r, cost.monthsToPower[r], alternative, 0);
+        }
+        String name = miners.name[m] + ", " + world.regions.name[region] + " " + (ordinal + 1);
+        int s = world.sites.add(id, name, OwnerKind.MINER, m, region, utility(world, region), megawatts, now);
+        world.sites.decision[s] = decision;
+        world.sites.convertibleShare[s] = convertibleShare(world, id, megawatts);
+        world.mining.fleet.fit(world.sites.count());
+        miners.pendingSites[m]++;
+    }
+
+    /** The utility of the region with the most headroom; the first in the table when they are equal. */
+    private static int utility(World world, int region) {
+        int first = world.power.utilities.firstOfRegion[region];
+        int best = first;
+        for (int u = first + 1; u < world.power.utilities.firstOfRegion[region + 1]; u++) {
+            if (world.power.utilities.headroomMw[u] > world.power.utilities.headroomMw[best]) {
+                best = u;
+            }
+        }
+        return best;
+    }
+}

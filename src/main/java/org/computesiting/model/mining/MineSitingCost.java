@@ -1,0 +1,99 @@
+package org.computesiting.model.mining;
+
+import java.util.Arrays;
+import org.computesiting.data.Instrument;
+import org.computesiting.data.Parameters;
+import org.computesiting.model.CostTerm;
+import org.computesiting.model.MonthClock;
+import org.computesiting.model.World;
+
+/**
+ * What a megawatt-year of a new mine costs in each region, term by term, 2025 USD per MW and year: power, construction and machines as annuities,
+ * duty, sales tax, income lost while waiting for power, policy risk, legislated discount and interruptible credit.
+ */
+final class MineSitingCost {
+    private final double siteRate;
+    private final double siteYears;
+    private final double machineYears;
+    private final double leastMonths;
+    private final double waitShare;
+    private final double smallSiteMw;
+    private final double riskLossShare;
+    private final double rightToMineRelief;
+    private final int regions;
+    /** Row-major {@code region * CostTerm.COUNT + term}; noise is left 0. */
+    final double[] terms;
+    final double[] monthsToPower;
+    /** Net present value of a new MW of machines and site, 2025 USD/MW, and what it takes to build, duty and tax included. */
+    final double[] npvUsdPerMw;
+    final double[] outlayUsdPerMw;
+
+    MineSitingCost(World world) {
+        Parameters p = world.parameters;
+        siteRate = p.get("discount_rate_miner_share_per_year");
+        siteYears = p.get("mining_site_life_years");
+        machineYears = p.get("asic_life_years");
+        leastMonths = p.get("mining_least_months_to_power");
+        waitShare = p.get("mining_wait_share_of_expected");
+        smallSiteMw = p.get("mining_full_wait_mw");
+        riskLossShare = p.get("mining_policy_loss_share");
+        rightToMineRelief = p.get("right_to_mine_risk_relief_share");
+        regions = world.regions.count;
+        terms = new double[regions * CostTerm.COUNT];
+        monthsToPower = new double[regions];
+        npvUsdPerMw = new double[regions];
+        outlayUsdPerMw = new double[regions];
+    }
+
+    /** Prices a site of some size everywhere. */
+    void price(World world, double megawatts) {
+        Arrays.fill(terms, 0.0);
+        double size = Math.min(1.0, Math.sqrt(megawatts / smallSiteMw));
+        for (int r = 0; r < regions; r++) {
+            region(world, r, size);
+        }
+    }
+
+    private void region(World world, int r, double size) {
+        MiningIndustry mining = world.mining;
+        double cost = mining.power.deliveredUsdPerMwh[r] + mining.power.opexUsdPerMwh;
+        double months = Math.max(leastMonths, world.regions.expectedMonthsToPower[r] * waitShare * size);
+        monthsToPower[r] = months;
+        int k = mining.choice.best(world, r, cost, (int) months);
+        if (k < 0) {
+            npvUsdPerMw[r] = Double.NEGATIVE_INFINITY;
+            return;
+        }
+        double perMw = 1.0 / mining.machines.megawattsPerPetahash[k];
+        double machine = mining.choice.dealerUsdPerPh(k) * perMw;
+        double machineDuty = machine * mining.choice.dutyShare(world.regions.country[r], k);
+        double machineTax = (machine + machineDuty) * world.regions.salesTaxShare[r];
+        double site = mining.siteCost.capexUsdPerMw();
+        double siteDuty = site * mining.siteCost.equipmentDutyShare(world, r);
+        double siteTax = site * mining.siteCost.equipmentShare() * world.regions.salesTaxShare[r];
+        double perSiteYear = MiningFormulas.annuity(siteRate, siteYears);
+        double perMachineYear = MiningFormulas.annuity(siteRate, machineYears);
+        double earning = MiningFormulas.revenueUsdPerMwh(mining.expectations.path.hashpriceUsdPerPhDay(0), mining.machines.gridJoulePerTerahash[k]);
+        double marginUsdPerYear = Math.max(0.0, earning - cost) * MonthClock.HOURS_PER_YEAR;
+        double risk = 12.0 * world.policy.instruments.restrictionHazard[r] * site * riskLossShare
+            * (1.0 - rightToMineRelief * world.policy.instruments.value(r, Instrument.CRYPTO_RIGHT_TO_MINE));
+        double discount = world.policy.instruments.value(r, Instrument.CRYPTO_ENERGY_DISCOUNT);
+        double net = mining.power.deliveredUsdPerMwh[r] - mining.power.taxUsdPerMwh[r];
+        double forgiven = discount < 1.0 ? net * discount / (1.0 - discount) : 0.0;
+        set(r, CostTerm.POWER, (mining.power.deliveredUsdPerMwh[r] + forgiven) * MonthClock.HOURS_PER_YEAR);
+        set(r, CostTerm.INCENTIVE, -forgiven * MonthClock.HOURS_PER_YEAR);
+        set(r, CostTerm.CONSTRUCTION, site * perSiteYear + machine * perMachineYear);
+        set(r, CostTerm.EQUIPMENT_TARIFF, siteDuty * perSiteYear + machineDuty * perMachineYear);
+        set(r, CostTerm.SALES_TAX, siteTax * perSiteYear + machineTax * perMachineYear);
+        set(r, CostTerm.DELAY, months / 12.0 * marginUsdPerYear / siteYears);
+        set(r, CostTerm.POLICY_RISK, risk);
+        set(r, CostTerm.DEMAND_RESPONSE, -12.0 * mining.power.demandResponseUsdPerMwMonth(r));
+        npvUsdPerMw[r] = mining.choice.purchaseUsdPerMw(world, r, k, cost, (int) months) - mining.siteCost.capexUsdPerMw() * (1.0 - mining.siteResidualShare)
+            - siteDuty - siteTax - risk / perSiteYear + 12.0 * mining.power.demandResponseUsdPerMwMonth(r) / perMachineYear;
+        outlayUsdPerMw[r] = machine + machineDuty + machineTax + site + siteDuty + siteTax;
+    }
+
+    private void set(int region, CostTerm term, double usd) {
+        terms[region * CostTerm.COUNT + term.ordinal()] = usd;
+    }
+}

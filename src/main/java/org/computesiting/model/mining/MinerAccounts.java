@@ -1,0 +1,134 @@
+package org.computesiting.model.mining;
+
+import java.util.Arrays;
+import org.computesiting.data.Parameters;
+import org.computesiting.model.OwnerKind;
+import org.computesiting.model.Party;
+import org.computesiting.model.SiteTable;
+import org.computesiting.model.World;
+import org.computesiting.model.power.MiningBids;
+
+/**
+ * The month's books of miners: bitcoin mined, power by the energy served, other running cost, interruptible credit, pool fee, interest, repayment and
+ * payouts. Hosting rents are booked by the hosting market's side. Every payment goes through {@link MinerTreasury}.
+ */
+final class MinerAccounts {
+    private final double poolFeeShare;
+    private final double fixedOpexUsdPerMwh;
+    private final double repaymentSharePerMonth;
+    private final double payoutSharePerMonth;
+    private final double payoutAboveMonths;
+    private final double costMemoryShare = 0.25;
+    private final double[] skippedHoursUsdPerMwh;
+    private final double[] minedBtc;
+    private final double[] otherCostUsd;
+
+    MinerAccounts(World world, int miners, int generations) {
+        Parameters p = world.parameters;
+        poolFeeShare = p.get("pool_fee_share");
+        fixedOpexUsdPerMwh = p.get("mining_opex_beyond_power_usd_per_mwh") - p.get("mining_variable_opex_usd_per_mwh");
+        repaymentSharePerMonth = 1.0 / p.get("miner_debt_term_months");
+        payoutSharePerMonth = p.get("miner_payout_share_per_month");
+        payoutAboveMonths = p.get("miner_payout_above_cost_months");
+        skippedHoursUsdPerMwh = new double[world.regions.count * generations];
+        minedBtc = new double[miners];
+        otherCostUsd = new double[miners];
+    }
+
+    void settle(World world) {
+        MiningIndustry mining = world.mining;
+        MinerTable miners = mining.miners;
+        Arrays.fill(miners.revenueUsd, 0.0);
+        Arrays.fill(miners.powerCostUsd, 0.0);
+        Arrays.fill(miners.hostingRevenueUsd, 0.0);
+        Arrays.fill(miners.hashrateEhs, 0.0);
+        Arrays.fill(miners.equityRaisedUsd, 0.0);
+        Arrays.fill(minedBtc, 0.0);
+        Arrays.fill(otherCostUsd, 0.0);
+        mining.power.refresh(world);
+        mining.fleet.fit(world.sites.count());
+        skippedHours(world);
+        sites(world);
+        mining.treasury.appraise(world);
+        for (int m = 0; m < miners.count; m++) {
+            if (miners.active[m]) {
+                firm(world, m);
+            }
+        }
+    }
+
+    private void skippedHours(World world) {
+        MiningBids bids = world.power.bids;
+        for (int r = 0; r < bids.regions; r++) {
+            for (int k = 0; k < bids.classes; k++) {
+                int i = r * bids.classes + k;
+                skippedHoursUsdPerMwh[i] = bids.bidMw[i] > 0.0 ? world.mining.power.skippedHoursUsdPerMwh(world, r, bids.bidUsdPerMwh[i]) : 0.0;
+            }
+        }
+    }
+
+    private void sites(World world) {
+        SiteTable sites = world.sites;
+        for (int s = 0; s < sites.count(); s++) {
+            if (sites.ownerKind[s] == OwnerKind.MINER && sites.isEnergised(s) && sites.miningMw[s] > 0.0) {
+                site(world, s);
+            }
+        }
+    }
+
+    private void site(World world, int s) {
+        MiningIndustry mining = world.mining;
+        MinerTable miners = mining.miners;
+        MiningBids bids = world.power.bids;
+        int r = world.sites.region[s];
+        int m = world.sites.owner[s];
+        int now = world.clock.now();
+        double hours = world.clock.hours(now);
+        double price = mining.power.priceUsdPerMwh(world, s);
+        boolean indexed = Double.isNaN(world.sites.powerPriceUsdPerMwh[s]);
+        double btcPerPh = mining.network.hashpriceBtcPerPhDay * world.clock.days(now);
+        for (int k = 0, i = s * mining.fleet.generations; k < mining.fleet.generations; k++, i++) {
+            if (!mining.fleet.runs[i]) {
+                continue;
+            }
+            int c = r * bids.classes + k;
+            double mw = mining.fleet.petahash[i] * mining.machines.megawattsPerPetahash[k];
+            double mwh = mw * hours * bids.servedShare[c];
+            double paid = price + (indexed ? skippedHoursUsdPerMwh[c] : 0.0);
+            minedBtc[m] += mining.fleet.petahash[i] * bids.servedShare[c] * btcPerPh;
+            miners.hashrateEhs[m] += mining.fleet.petahash[i] * bids.servedShare[c] / 1000.0;
+            double tax = mwh * mining.power.taxUsdPerMwh[r];
+            double bill = mwh * paid - tax - mw * mining.power.demandResponseUsdPerMwMonth(r);
+            miners.powerCostUsd[m] += bill + tax;
+            mining.treasury.pay(world, m, Party.UTILITIES, bill);
+            mining.treasury.pay(world, m, Party.STATES, tax);
+            otherCostUsd[m] += mwh * mining.power.variableOpexUsdPerMwh;
+        }
+        otherCostUsd[m] += world.sites.miningMw[s] * hours * fixedOpexUsdPerMwh;
+    }
+
+    private void firm(World world, int m) {
+        MiningIndustry mining = world.mining;
+        MinerTable miners = mining.miners;
+        MinerTreasury treasury = mining.treasury;
+        double btc = minedBtc[m] * (1.0 - poolFeeShare);
+        double price = world.drivers.bitcoinPriceUsd;
+        miners.revenueUsd[m] = btc * price;
+        miners.bitcoin[m] += btc;
+        treasury.sellBitcoin(world, m, btc * (1.0 - miners.holdShare[m]) * price);
+        double interest = miners.debtUsd[m] * miners.debtRatePerYear[m] / 12.0;
+        double repaid = miners.debtUsd[m] * repaymentSharePerMonth;
+        treasury.pay(world, m, Party.BUILDERS, otherCostUsd[m]);
+        treasury.pay(world, m, Party.CAPITAL_MARKET, interest + repaid);
+        miners.debtUsd[m] -= repaid;
+        double outgoings = miners.powerCostUsd[m] + otherCostUsd[m] + interest + repaid;
+        miners.monthlyCostUsd[m] += costMemoryShare * (Math.max(0.0, outgoings) - miners.monthlyCostUsd[m]);
+        treasury.balance(world, m);
+        double surplus = miners.cashUsd[m] - payoutAboveMonths * miners.monthlyCostUsd[m];
+        if (surplus > 0.0 && miners.debtUsd[m] <= 0.0 && !miners.listed[m]) {
+            treasury.pay(world, m, Party.CAPITAL_MARKET, surplus * payoutSharePerMonth);
+        }
+        boolean beyond = miners.debtUsd[m] > treasury.debtLimitUsd(world, m) + 1.0 && miners.revenueUsd[m] + miners.hostingRevenueUsd[m] < outgoings;
+        miners.distressMonths[m] = beyond ? miners.distressMonths[m] + 1 : 0;
+    }
+}

@@ -1,0 +1,166 @@
+package org.computesiting.model.mining;
+
+import java.util.Arrays;
+import org.computesiting.data.Parameters;
+import org.computesiting.model.OwnerKind;
+import org.computesiting.model.Party;
+import org.computesiting.model.SiteTable;
+import org.computesiting.model.World;
+
+/**
+ * Miners' money: what they could spend, where they find it, and every payment they make. Lenders give a share of assets, less of it when bitcoin has
+ * fallen; shareholders pay in when it has risen, to listed firms more; both like firms with AI leases. Money in 2025 USD.
+ */
+final class MinerTreasury {
+    private final double reserveMonths;
+    private final double loanToAssets;
+    private final double equityListed;
+    private final double equityPrivate;
+    private final double equityMoodFloor;
+    private final double debtRate;
+    private final double debtRateAi;
+    private final double siteValueUsdPerMw;
+    private final double leaseYearsCounted;
+
+    MinerTreasury(World world) {
+        Parameters p = world.parameters;
+        reserveMonths = p.get("miner_cash_reserve_months");
+        loanToAssets = p.get("miner_loan_to_assets_share");
+        equityListed = p.get("miner_equity_issue_listed_share_per_month");
+        equityPrivate = p.get("miner_equity_issue_private_share_per_month");
+        equityMoodFloor = p.get("miner_equity_mood_floor_ratio");
+        debtRate = p.get("miner_debt_rate_share_per_year");
+        debtRateAi = p.get("miner_debt_rate_ai_backed_share_per_year");
+        siteValueUsdPerMw = 1e6 * p.get("mining_site_resale_million_usd_per_mw");
+        leaseYearsCounted = p.get("miner_lease_years_lent_against");
+    }
+
+    /** Price of an empty energised rack megawatt, which follows the mood of the market, 2025 USD/MW. */
+    double siteValueUsdPerMw(double momentum) {
+        return siteValueUsdPerMw * Math.max(0.5, Math.min(1.5, momentum));
+    }
+
+    /** Sums the assets of every miner and sets the rate at which he borrows. */
+    void appraise(World world) {
+        MiningIndustry mining = world.mining;
+        MinerTable miners = mining.miners;
+        SiteTable sites = world.sites;
+        double rack = siteValueUsdPerMw(world.drivers.bitcoinMomentum);
+        Arrays.fill(miners.assetsUsd, 0.0);
+        Arrays.fill(miners.pendingSites, 0);
+        for (int s = 0; s < sites.count(); s++) {
+            if (sites.ownerKind[s] != OwnerKind.MINER) {
+                continue;
+            }
+            int m = sites.owner[s];
+            if (sites.isEnergised(s)) {
+                miners.assetsUsd[m] += rack * (sites.miningMw[s] + sites.retrofitMw[s]) + mining.fleet.resaleUsd(s, mining.machines, mining.choice.usedPriceShare)
+                    + leaseYearsCounted * sites.rentUsdPerMwYear[s] * sites.aiMw[s];
+            } else if (sites.isPending(s)) {
+                miners.pendingSites[m]++;
+            }
+        }
+        for (int m = 0; m < miners.count; m++) {
+            miners.assetsUsd[m] += miners.bitcoin[m] * world.drivers.bitcoinPriceUsd;
+            double ai = miners.hostedAiMw[m];
+            double share = ai > 0.0 ? ai / (ai + miners.miningMw[m]) : 0.0;
+            miners.debtRatePerYear[m] = debtRate + share * (debtRateAi - debtRate);
+        }
+    }
+
+    double reserveUsd(MinerTable miners, int m) {
+        return reserveMonths * miners.monthlyCostUsd[m];
+    }
+
+    /** Debt that creditors stand for. */
+    double debtLimitUsd(World world, int m) {
+        double mood = Math.max(0.4, Math.min(1.2, world.drivers.bitcoinMomentum));
+        return loanToAssets * mood * world.mining.miners.assetsUsd[m];
+    }
+
+    double debtRoomUsd(World world, int m) {
+        return Math.max(0.0, debtLimitUsd(world, m) - world.mining.miners.debtUsd[m]);
+    }
+
+    /** What shareholders would still pay in this month. */
+    double equityRoomUsd(World world, int m) {
+        MinerTable miners = world.mining.miners;
+        double value = Math.max(0.0, miners.assetsUsd[m] + miners.cashUsd[m] - miners.debtUsd[m]);
+        double mood = Math.max(0.0, Math.min(1.5, world.drivers.bitcoinMomentum - equityMoodFloor));
+        double ai = miners.hostedAiMw[m] > 0.0 ? 1.5 : 1.0;
+        double share = miners.listed[m] ? equityListed : equityPrivate;
+        return Math.max(0.0, share * mood * ai * value - miners.equityRaisedUsd[m]);
+    }
+
+    /** What a miner could spend on growth and keep his reserve. */
+    double spendableUsd(World world, int m) {
+        MinerTable miners = world.mining.miners;
+        double bitcoin = miners.bitcoin[m] * world.drivers.bitcoinPriceUsd;
+        double all = miners.cashUsd[m] - reserveUsd(miners, m) + bitcoin + debtRoomUsd(world, m) + equityRoomUsd(world, m);
+        return Math.max(0.0, all);
+    }
+
+    /** Pays a bill; cash may go below zero until {@link #balance}. */
+    void pay(World world, int m, Party to, double usd) {
+        world.mining.miners.cashUsd[m] -= usd;
+        world.money.pay(Party.MINERS, to, usd);
+    }
+
+    /** Takes money in. */
+    void receive(World world, int m, Party from, double usd) {
+        world.mining.miners.cashUsd[m] += usd;
+        world.money.pay(from, Party.MINERS, usd);
+    }
+
+    /** Raises money for growth so that {@code usd} can be spent above the reserve: cash, then shares, then debt, then bitcoin. */
+    void fundGrowth(World world, int m, double usd) {
+        MinerTable miners = world.mining.miners;
+        double need = usd + reserveUsd(miners, m) - miners.cashUsd[m];
+        need -= issue(world, m, Math.min(Math.max(0.0, need), equityRoomUsd(world, m)));
+        need -= borrow(world, m, Math.min(Math.max(0.0, need), debtRoomUsd(world, m)));
+        sellBitcoin(world, m, Math.max(0.0, need));
+    }
+
+    /** Brings cash back to zero or above: bitcoin, debt within the limit, shares, and last what creditors must put up with. */
+    void balance(World world, int m) {
+        MinerTable miners = world.mining.miners;
+        sellBitcoin(world, m, Math.max(0.0, -miners.cashUsd[m]));
+        borrow(world, m, Math.min(Math.max(0.0, -miners.cashUsd[m]), debtRoomUsd(world, m)));
+        issue(world, m, Math.min(Math.max(0.0, -miners.cashUsd[m]), equityRoomUsd(world, m)));
+        borrow(world, m, Math.max(0.0, -miners.cashUsd[m]));
+        if (miners.cashUsd[m] < 0.0) {
+            // A remainder of rounding; the debt above covered the rest.
+            borrow(world, m, Math.ulp(miners.monthlyCostUsd[m] + miners.debtUsd[m]) * 4.0 - miners.cashUsd[m]);
+        }
+    }
+
+    /** Sells bitcoin for so many USD, or all there is. */
+    void sellBitcoin(World world, int m, double usd) {
+        MinerTable miners = world.mining.miners;
+        double price = world.drivers.bitcoinPriceUsd;
+        if (usd <= 0.0 || price <= 0.0 || miners.bitcoin[m] <= 0.0) {
+            return;
+        }
+        double sold = Math.min(miners.bitcoin[m], usd / price);
+        miners.bitcoin[m] -= sold;
+        receive(world, m, Party.BITCOIN_NETWORK, sold * price);
+    }
+
+    private double borrow(World world, int m, double usd) {
+        if (usd <= 0.0) {
+            return 0.0;
+        }
+        world.mining.miners.debtUsd[m] += usd;
+        receive(world, m, Party.CAPITAL_MARKET, usd);
+        return usd;
+    }
+
+    private double issue(World world, int m, double usd) {
+        if (usd <= 0.0) {
+            return 0.0;
+        }
+        world.mining.miners.equityRaisedUsd[m] += usd;
+        receive(world, m, Party.CAPITAL_MARKET, usd);
+        return usd;
+    }
+}

@@ -1,0 +1,125 @@
+package org.computesiting.model.mining;
+
+import java.util.Arrays;
+import org.computesiting.data.Parameters;
+import org.computesiting.model.World;
+
+/**
+ * How miners outside North America invest: every cell fills empty racks and replaces machines that a new one beats, and builds racks when a new mine
+ * pays, the faster the better it pays and the better the mood, with a lag. Racks that stand empty because nothing pays are given up slowly.
+ */
+final class RestOfWorldInvestment {
+    private final double fillSharePerMonth;
+    private final double replaceSharePerMonth;
+    private final double[] growthPerMonth = new double[RestOfWorld.PLACES];
+    private final double hurdle;
+    private final double siteCapexUsdPerMw;
+    private final double siteResidualShare;
+    private final double abandonSharePerMonth;
+    private final int buildMonths;
+    private final int deliveryMonths;
+    private final double opexUsdPerMwh;
+    private final double scrapUsdPerWatt;
+    /** Orders of the month by cell and generation, PH/s. */
+    private final double[] ordered;
+
+    RestOfWorldInvestment(World world, RestOfWorld others) {
+        Parameters p = world.parameters;
+        fillSharePerMonth = p.get("row_rack_fill_share_per_month");
+        replaceSharePerMonth = p.get("row_replacement_share_per_month");
+        growthPerMonth[RestOfWorld.ELSEWHERE] = p.get("row_rack_growth_share_per_month");
+        growthPerMonth[RestOfWorld.CHINA] = p.get("china_rack_growth_share_per_month");
+        hurdle = p.get("mining_growth_hurdle_npv_per_usd");
+        siteCapexUsdPerMw = 1e6 * p.get("row_site_capex_million_usd_per_mw");
+        siteResidualShare = p.get("mining_site_residual_share");
+        abandonSharePerMonth = p.get("row_rack_abandonment_share_per_month");
+        buildMonths = (int) Math.round(p.get("row_rack_build_months"));
+        deliveryMonths = (int) Math.round(p.get("asic_delivery_lag_months"));
+        opexUsdPerMwh = p.get("mining_opex_beyond_power_usd_per_mwh");
+        scrapUsdPerWatt = p.get("asic_scrap_usd_per_watt");
+        ordered = new double[RestOfWorld.CELLS * others.generations];
+    }
+
+    /** Files the month's orders and starts racks. */
+    void decide(World world, RestOfWorld others) {
+        AsicMarket market = world.mining.machines;
+        double mood = Math.max(0.3, Math.min(1.5, world.drivers.bitcoinMomentum));
+        Arrays.fill(ordered, 0.0);
+        for (int cell = 0; cell < RestOfWorld.CELLS; cell++) {
+            double cost = others.costUsdPerMwh[cell] + opexUsdPerMwh;
+            int best = best(world, cost);
+            if (best < 0) {
+                continue;
+            }
+            double npvUsdPerMw = npvUsdPerMw(world, best, cost);
+            double capitalUsdPerMw = world.mining.choice.dealerUsdPerPh(best) / market.megawattsPerPetahash[best];
+            double installed = others.installedMw(cell, market);
+            double free = Math.max(0.0, others.rackMw[cell] - installed - others.onOrderMw(cell, market));
+            double wantedMw = npvUsdPerMw > 0.0 ? fillSharePerMonth * free : 0.0;
+            wantedMw += replacedMw(world, others, cell, best, cost, npvUsdPerMw);
+            order(market, cell, best, wantedMw);
+            grow(world, others, cell, mood, (npvUsdPerMw - siteCapexUsdPerMw * (1.0 - siteResidualShare)) / (capitalUsdPerMw + siteCapexUsdPerMw));
+        }
+    }
+
+    private void order(AsicMarket market, int cell, int generation, double mw) {
+        double ph = mw / market.megawattsPerPetahash[generation];
+        ordered[cell * market.generations + generation] += ph;
+        market.orderedElsewherePetahash[generation] += ph;
+    }
+
+    private double replacedMw(World world, RestOfWorld others, int cell, int best, double cost, double npvUsdPerMw) {
+        AsicMarket market = world.mining.machines;
+        double mw = 0.0;
+        for (int k = 0; k < best; k++) {
+            double keepUsdPerMw = world.mining.expectations.path.valueUsdPerPh(market.gridJoulePerTerahash[k], cost, deliveryMonths)
+                / market.megawattsPerPetahash[k];
+            double saleUsdPerMw = 1e6 * scrapUsdPerWatt;
+            if (npvUsdPerMw + saleUsdPerMw > keepUsdPerMw) {
+                mw += replaceSharePerMonth * others.petahash[cell * market.generations + k] * market.megawattsPerPetahash[k];
+            }
+        }
+        return npvUsdPerMw > 0.0 ? mw : 0.0;
+    }
+
+    private void grow(World world, RestOfWorld others, int cell, double mood, double npvPerUsd) {
+        double pull = Math.max(0.0, Math.min(1.0, npvPerUsd / hurdle));
+        int slot = (world.clock.now() + buildMonths) % others.ringMonths;
+        others.arrivingRackMw[slot][cell] += others.rackMw[cell] * growthPerMonth[cell / RestOfWorld.BINS] * pull * mood;
+        double idle = others.rackMw[cell] - others.installedMw(cell, world.mining.machines);
+        if (npvPerUsd <= 0.0 && idle > 0.0) {
+            others.rackMw[cell] -= idle * abandonSharePerMonth;
+        }
+    }
+
+    private int best(World world, double cost) {
+        AsicMarket market = world.mining.machines;
+        int best = -1;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k <= market.frontier; k++) {
+            if (world.mining.choice.isOnOffer(k) && npvUsdPerMw(world, k, cost) > most) {
+                most = npvUsdPerMw(world, k, cost);
+                best = k;
+            }
+        }
+        return best;
+    }
+
+    private double npvUsdPerMw(World world, int k, double cost) {
+        MiningIndustry mining = world.mining;
+        double value = mining.expectations.path.valueUsdPerPh(mining.machines.gridJoulePerTerahash[k], cost, mining.choice.deliveryMonths(k));
+        return (value - mining.choice.dealerUsdPerPh(k)) / mining.machines.megawattsPerPetahash[k];
+    }
+
+    /** Sends what the market could fill on its way. */
+    void ship(World world, RestOfWorld others) {
+        AsicMarket market = world.mining.machines;
+        int g = market.generations;
+        for (int k = 0; k < g; k++) {
+            int slot = (world.clock.now() + world.mining.choice.deliveryMonths(k)) % others.ringMonths;
+            for (int cell = 0; cell < RestOfWorld.CELLS; cell++) {
+                others.arrivingPetahash[slot][cell * g + k] += ordered[cell * g + k] * market.filledShare[k];
+            }
+        }
+    }
+}
