@@ -42,9 +42,23 @@ final class ChainStart {
 
     /** Hashrate of the start month, EH/s. */
     static double hashrateEhs(World world) {
+        return startRow(world).hashrateEhs();
+    }
+
+    /** Bitcoin price of the start month, 2025 USD. */
+    static double priceUsd2025(World world) {
+        return world.deflator.toUsd2025(startRow(world).priceUsd(), world.clock.date(0));
+    }
+
+    /** Fees of the start month, BTC per block. */
+    static double feesBtcPerBlock(World world) {
+        return startRow(world).feesBtc() / startRow(world).blockCount();
+    }
+
+    private static BitcoinMonth startRow(World world) {
         for (BitcoinMonth row : world.data.bitcoin()) {
             if (row.month().equals(world.clock.date(0)) && row.hashrateEhs() > 0.0) {
-                return row.hashrateEhs();
+                return row;
             }
         }
         throw new IllegalArgumentException("no network hashrate is known for " + world.clock.date(0) + "; a run starts between 2013-01 and 2025-06");

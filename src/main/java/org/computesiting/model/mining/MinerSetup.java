@@ -78,7 +78,7 @@ final class MinerSetup {
         miners.mergesMonth[m] = -1;
         miners.entryCapitalUsd[m] = world.random.logNormal(Stream.POPULATION, miners.id[m], 0, 2, capitalUsd, 0.8);
         miners.holdShare[m] = Math.min(1.0, 2.0 * holdShare * world.random.uniform(Stream.POPULATION, miners.id[m], 0, 3));
-        miners.debtRatePerYear[m] = p.get("miner_debt_rate_share_per_year");
+        miners.debtRatePerYear[m] = p.get("debt_cost_bitcoin_backed_share_per_year");
     }
 
     private int rowOf(String firm) {

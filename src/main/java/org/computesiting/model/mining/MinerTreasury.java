@@ -29,9 +29,9 @@ final class MinerTreasury {
         equityListed = p.get("miner_equity_issue_listed_share_per_month");
         equityPrivate = p.get("miner_equity_issue_private_share_per_month");
         equityMoodFloor = p.get("miner_equity_mood_floor_ratio");
-        debtRate = p.get("miner_debt_rate_share_per_year");
+        debtRate = p.get("debt_cost_bitcoin_backed_share_per_year");
         debtRateAi = p.get("miner_debt_rate_ai_backed_share_per_year");
-        siteValueUsdPerMw = 1e6 * p.get("mining_site_resale_million_usd_per_mw");
+        siteValueUsdPerMw = p.get("mining_site_price_usd_per_mw");
         leaseYearsCounted = p.get("miner_lease_years_lent_against");
     }
 

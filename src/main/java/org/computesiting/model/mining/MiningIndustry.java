@@ -41,8 +41,8 @@ public final class MiningIndustry {
         machines.setPue(pue);
         chain = ChainStart.of(world);
         power = new MiningPower(world);
-        double startPrice = world.driverPaths.startBitcoinPriceUsd();
-        double startFees = world.driverPaths.startFeesBtcPerBlock();
+        double startPrice = ChainStart.priceUsd2025(world);
+        double startFees = ChainStart.feesBtcPerBlock(world);
         expectations = new MiningExpectations(world, chain, ChainStart.pastGrowthPerYear(world), startFees);
         expectations.look(chain, startPrice);
         pricing = new AsicPricing(world);

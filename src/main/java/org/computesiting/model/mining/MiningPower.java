@@ -38,8 +38,8 @@ final class MiningPower {
         Parameters p = world.parameters;
         variableOpexUsdPerMwh = p.get("mining_variable_opex_usd_per_mwh");
         opexUsdPerMwh = p.get("mining_opex_beyond_power_usd_per_mwh");
-        demandResponseUsdPerMwYear = p.get("dr_credit_usd_per_mw_year");
-        interruptibleDiscount = p.get("mining_power_discount_share");
+        demandResponseUsdPerMwYear = 1000.0 * p.get("demand_response_credit_usd_per_kw_year") * p.get("mining_dr_participation_share");
+        interruptibleDiscount = p.get("interruptible_discount_share");
         volumetricDeliveryUsdPerMwh = p.get("mining_volumetric_delivery_usd_per_mwh");
         int n = world.regions.count;
         startPriceUsdPerMwh = new double[n];

@@ -12,7 +12,7 @@ final class SiteCost {
 
     SiteCost(World world) {
         Parameters p = world.parameters;
-        capexUsdPerMw = 1e6 * p.get("mining_site_capex_million_usd_per_mw");
+        capexUsdPerMw = p.get("mining_site_capex_new_usd_per_mw");
         equipmentShare = p.get("mining_site_equipment_share");
     }
 
