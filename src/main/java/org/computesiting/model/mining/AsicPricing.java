@@ -76,18 +76,19 @@ final class AsicPricing {
     }
 
     /** Moves all prices a month on. */
-    void update(AsicMarket market, ExpectedMining expected) {
+    void update(AsicMarket market, ExpectedMining expected, int month) {
         for (int k = 0; k < market.generations; k++) {
+            // A generation not yet on sale would be priced as one that is made.
             double target = target(market, expected, k);
             double last = market.priceUsdPerTerahash[k];
-            boolean fresh = last <= 0.0;
-            market.priceUsdPerTerahash[k] = fresh ? target : last * StrictMath.exp(lagShare * StrictMath.log(target / last));
+            boolean unsold = market.releaseMonth[k] > month;
+            market.priceUsdPerTerahash[k] = unsold ? target : last * StrictMath.exp(lagShare * StrictMath.log(target / last));
         }
     }
 
     private double target(AsicMarket market, ExpectedMining expected, int k) {
         double worth = market.priceOverValue * value(market, expected, k);
-        double floor = market.joulePerTerahash[k] * (market.inProduction[k] ? costUsdPerWatt : scrapUsdPerWatt);
+        double floor = market.joulePerTerahash[k] * (market.inProduction[k] || k > market.frontier ? costUsdPerWatt : scrapUsdPerWatt);
         return Math.max(floor, worth);
     }
 

@@ -30,7 +30,7 @@ final class ChinaBan {
     ChinaBan(World world, RestOfWorld others) {
         Parameters p = world.parameters;
         happens = world.scenario.assumptions().chinaBan();
-        startMonth = world.clock.indexOf(START);
+        startMonth = startMonth(world);
         stopShare = p.get("china_ban_stop_share");
         returnShare = p.get("china_ban_return_share");
         relocateShare = p.get("china_ban_relocate_share");
@@ -38,6 +38,11 @@ final class ChinaBan {
         firstReturnMonths = (int) Math.round(p.get("china_ban_return_after_months"));
         firstRelocateMonths = (int) Math.round(p.get("china_ban_relocate_after_months"));
         toDealersPetahash = new double[others.ringMonths * others.generations];
+    }
+
+    /** Month in which the ban begins, months since the start. */
+    static int startMonth(World world) {
+        return world.clock.indexOf(START);
     }
 
     void month(World world, RestOfWorld others, AsicMarket market) {

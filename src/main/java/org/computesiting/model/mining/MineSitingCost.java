@@ -15,9 +15,9 @@ final class MineSitingCost {
     private final double siteRate;
     private final double siteYears;
     private final double machineYears;
-    private final double leastMonths;
-    private final double waitShare;
-    private final double smallSiteMw;
+    private final double mineWorksMonths;
+    private final double dataCentreWorksMonths;
+    private final double smallMw;
     private final double riskLossShare;
     private final double rightToMineRelief;
     private final int regions;
@@ -33,9 +33,9 @@ final class MineSitingCost {
         siteRate = p.get("discount_rate_miner_share_per_year");
         siteYears = p.get("mining_site_life_years");
         machineYears = p.get("asic_life_years");
-        leastMonths = p.get("mining_least_months_to_power");
-        waitShare = p.get("mining_wait_share_of_expected");
-        smallSiteMw = p.get("mining_full_wait_mw");
+        mineWorksMonths = p.get("connection_works_mining_months") + p.get("slip_mining_months");
+        dataCentreWorksMonths = p.get("connection_works_data_centre_months") + p.get("slip_data_centre_months");
+        smallMw = p.get("small_load_mw");
         riskLossShare = p.get("mining_policy_loss_share");
         rightToMineRelief = p.get("right_to_mine_risk_relief_share");
         regions = world.regions.count;
@@ -48,16 +48,22 @@ final class MineSitingCost {
     /** Prices a site of some size everywhere. */
     void price(World world, double megawatts) {
         Arrays.fill(terms, 0.0);
-        double size = Math.min(1.0, Math.sqrt(megawatts / smallSiteMw));
+        boolean small = megawatts <= smallMw;
         for (int r = 0; r < regions; r++) {
-            region(world, r, size);
+            region(world, r, small);
         }
     }
 
-    private void region(World world, int r, double size) {
+    /** Small loads need no study and half the works; others queue like any load, but the works of a mine are shorter than a data centre's. */
+    private double months(World world, int r, boolean small) {
+        double queue = Math.max(0.0, world.regions.expectedMonthsToPower[r] - dataCentreWorksMonths);
+        return small ? 0.5 * mineWorksMonths : mineWorksMonths + queue;
+    }
+
+    private void region(World world, int r, boolean small) {
         MiningIndustry mining = world.mining;
         double cost = mining.power.deliveredUsdPerMwh[r] + mining.power.opexUsdPerMwh;
-        double months = Math.max(leastMonths, world.regions.expectedMonthsToPower[r] * waitShare * size);
+        double months = months(world, r, small);
         monthsToPower[r] = months;
         int k = mining.choice.best(world, r, cost, (int) months);
         if (k < 0) {

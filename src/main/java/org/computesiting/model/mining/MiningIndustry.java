@@ -64,6 +64,7 @@ public final class MiningIndustry {
         double northAmericaEhs = runningEhs(world);
         restOfWorld = new RestOfWorld(world, machines, mix, Math.max(0.0, networkEhs - chinaEhs - northAmericaEhs), chinaEhs);
         othersInvest = new RestOfWorldInvestment(world, restOfWorld);
+        othersInvest.fillPipeline(world, restOfWorld, machines);
         chinaBan = new ChinaBan(world, restOfWorld);
         accounts = new MinerAccounts(world, miners.count, machines.generations);
         networkPhase = new BitcoinNetworkPhase(world);
@@ -98,7 +99,7 @@ public final class MiningIndustry {
     public void updateMarketDrivers(World world) {
         machines.open(world.clock.now(), pricing.overlapMonths());
         expectations.look(chain, world.drivers.bitcoinPriceUsd);
-        pricing.update(machines, expectations.path);
+        pricing.update(machines, expectations.path, world.clock.now());
         choice.quote(world, machines);
         world.drivers.frontierJoulePerTerahash = machines.generations > 0 ? machines.joulePerTerahash[machines.frontier] : 0.0;
     }

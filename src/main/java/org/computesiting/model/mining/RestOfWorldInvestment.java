@@ -20,6 +20,9 @@ final class RestOfWorldInvestment {
     private final int deliveryMonths;
     private final double opexUsdPerMwh;
     private final double scrapUsdPerWatt;
+    private final double pipelineRackShare;
+    private final double preBanDecline;
+    private final int banMonth;
     /** Orders of the month by cell and generation, PH/s. */
     private final double[] ordered;
 
@@ -37,6 +40,9 @@ final class RestOfWorldInvestment {
         deliveryMonths = (int) Math.round(p.get("asic_delivery_lag_months"));
         opexUsdPerMwh = p.get("mining_opex_beyond_power_usd_per_mwh");
         scrapUsdPerWatt = p.get("asic_scrap_usd_per_watt");
+        pipelineRackShare = p.get("row_pipeline_rack_share");
+        preBanDecline = world.scenario.assumptions().chinaBan() ? p.get("china_rack_decline_before_ban_share_per_month") : 0.0;
+        banMonth = ChinaBan.startMonth(world);
         ordered = new double[RestOfWorld.CELLS * others.generations];
     }
 
@@ -86,6 +92,9 @@ final class RestOfWorldInvestment {
         double pull = Math.max(0.0, Math.min(1.0, npvPerUsd / hurdle));
         int slot = (world.clock.now() + buildMonths) % others.ringMonths;
         others.arrivingRackMw[slot][cell] += others.rackMw[cell] * growthPerMonth[cell / RestOfWorld.BINS] * pull * mood;
+        if (cell / RestOfWorld.BINS == RestOfWorld.CHINA && world.clock.now() < banMonth) {
+            others.rackMw[cell] *= 1.0 - preBanDecline;
+        }
         double idle = others.rackMw[cell] - others.installedMw(cell, world.mining.machines);
         if (npvPerUsd <= 0.0 && idle > 0.0) {
             others.rackMw[cell] -= idle * abandonSharePerMonth;
@@ -109,6 +118,23 @@ final class RestOfWorldInvestment {
         MiningIndustry mining = world.mining;
         double value = mining.expectations.path.valueUsdPerPh(mining.machines.gridJoulePerTerahash[k], cost, mining.choice.deliveryMonths(k));
         return (value - mining.choice.dealerUsdPerPh(k)) / mining.machines.megawattsPerPetahash[k];
+    }
+
+    /** Before the first month: what makers built in the months before is on its way, spread over cells by their racks and machines' worth there. */
+    void fillPipeline(World world, RestOfWorld others, AsicMarket market) {
+        int k = market.frontier;
+        double racks = 0.0;
+        for (int cell = 0; cell < RestOfWorld.CELLS; cell++) {
+            racks += others.rackMw[cell];
+        }
+        for (int m = 0; m < deliveryMonths; m++) {
+            for (int cell = 0; cell < RestOfWorld.CELLS; cell++) {
+                double mw = market.outputMwPerMonth * others.rackMw[cell] / racks;
+                others.arrivingPetahash[m][cell * market.generations + k] += mw / market.megawattsPerPetahash[k];
+                // A part of the machines under way have racks of their own, the others replace older ones.
+                others.arrivingRackMw[m][cell] += pipelineRackShare * mw;
+            }
+        }
     }
 
     /** Sends what the market could fill on its way. */
