@@ -25,6 +25,9 @@ final class MineSiting {
     private final double largestMw;
     private final double noiseUsdPerMwYear;
     private final double hurdle;
+    /** Site a miner asks for, over what he could pay for today: power comes later, and so does money. */
+    private final double growthLeverage;
+    private final double moneyShare;
     private final int mostPendingNamed;
     private final MineSitingCost cost;
     private final double[] score;
@@ -42,6 +45,8 @@ final class MineSiting {
         largestMw = p.get("mining_largest_site_mw");
         noiseUsdPerMwYear = p.get("mining_choice_noise_usd_per_mw_year");
         hurdle = p.get("mining_growth_hurdle_npv_per_usd");
+        growthLeverage = p.get("mining_growth_leverage_ratio");
+        moneyShare = p.get("mining_expansion_money_share");
         mostPendingNamed = (int) Math.round(p.get("mining_pending_sites_named_count"));
         cost = new MineSitingCost(world);
         score = new double[world.regions.count];
@@ -78,15 +83,15 @@ final class MineSiting {
         MinerTable miners = world.mining.miners;
         double least = miners.named[m] ? leastNamedMw : leastSyntheticMw;
         double median = Math.max(least, sizeShare * miners.miningMw[m]);
-        double wanted = world.random.logNormal(Stream.MINER_EXPANSION, miners.id[m], world.clock.now(), 1, median, sizeDeviation);
-        double megawatts = Math.min(largestMw, Math.max(least, wanted));
-        cost.price(world, megawatts);
+        cost.price(world, median);
         int region = choose(world, m);
         if (region < 0 || cost.npvUsdPerMw[region] <= hurdle * cost.outlayUsdPerMw[region]) {
             return;
         }
-        double affordable = world.mining.treasury.spendableUsd(world, m) / cost.outlayUsdPerMw[region];
-        megawatts = Math.min(megawatts, affordable * world.mining.growthLeverage);
+        double affordable = world.mining.treasury.spendableUsd(world, m) / cost.outlayUsdPerMw[region] * growthLeverage;
+        double wanted = world.random.logNormal(Stream.MINER_EXPANSION, miners.id[m], world.clock.now(), 1, Math.max(median, moneyShare * affordable),
+            sizeDeviation);
+        double megawatts = Math.min(Math.min(largestMw, affordable), Math.max(least, wanted));
         if (megawatts >= least) {
             ask(world, m, region, megawatts);
         }

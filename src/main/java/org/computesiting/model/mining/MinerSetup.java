@@ -61,6 +61,9 @@ final class MinerSetup {
         boolean gone = row.exits() != null && world.clock.indexOf(row.exits()) < 0;
         miners.active[m] = miners.entersMonth[m] <= 0 && !gone;
         double median = 1e6 * p.get(miners.listed[m] ? "miner_entry_capital_listed_million_usd" : "miner_entry_capital_private_million_usd");
+        if (miners.active[m]) {
+            miners.cashUsd[m] = p.get("miner_present_at_start_capital_share") * median;
+        }
         common(miners, m, median, p.get(miners.listed[m] ? "miner_hold_share_listed" : "miner_hold_share_private"));
     }
 

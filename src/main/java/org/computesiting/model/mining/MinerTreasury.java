@@ -17,6 +17,7 @@ final class MinerTreasury {
     private final double equityListed;
     private final double equityPrivate;
     private final double equityMoodFloor;
+    private final double marketToBook;
     private final double debtRate;
     private final double debtRateAi;
     private final double siteValueUsdPerMw;
@@ -29,6 +30,7 @@ final class MinerTreasury {
         equityListed = p.get("miner_equity_issue_listed_share_per_month");
         equityPrivate = p.get("miner_equity_issue_private_share_per_month");
         equityMoodFloor = p.get("miner_equity_mood_floor_ratio");
+        marketToBook = p.get("miner_market_to_book_listed_ratio");
         debtRate = p.get("debt_cost_bitcoin_backed_share_per_year");
         debtRateAi = p.get("miner_debt_rate_ai_backed_share_per_year");
         siteValueUsdPerMw = p.get("mining_site_price_usd_per_mw");
@@ -54,7 +56,7 @@ final class MinerTreasury {
             }
             int m = sites.owner[s];
             if (sites.isEnergised(s)) {
-                miners.assetsUsd[m] += rack * (sites.miningMw[s] + sites.retrofitMw[s]) + mining.fleet.resaleUsd(s, mining.machines, mining.choice.usedPriceShare)
+                miners.assetsUsd[m] += rack * (sites.miningMw[s] + sites.retrofitMw[s]) + Math.max(MiningEconomics.keepUsd(world, s), mining.fleet.resaleUsd(s, mining.machines, mining.choice.usedPriceShare))
                     + leaseYearsCounted * sites.rentUsdPerMwYear[s] * sites.aiMw[s];
             } else if (sites.isPending(s)) {
                 miners.pendingSites[m]++;
@@ -85,7 +87,8 @@ final class MinerTreasury {
     /** What shareholders would still pay in this month. */
     double equityRoomUsd(World world, int m) {
         MinerTable miners = world.mining.miners;
-        double value = Math.max(0.0, miners.assetsUsd[m] + miners.cashUsd[m] - miners.debtUsd[m]);
+        double book = miners.assetsUsd[m] + miners.cashUsd[m] - miners.debtUsd[m];
+        double value = Math.max(miners.entryCapitalUsd[m], book * (miners.listed[m] ? marketToBook : 1.0));
         double mood = Math.max(0.0, Math.min(1.5, world.drivers.bitcoinMomentum - equityMoodFloor));
         double ai = miners.hostedAiMw[m] > 0.0 ? 1.5 : 1.0;
         double share = miners.listed[m] ? equityListed : equityPrivate;

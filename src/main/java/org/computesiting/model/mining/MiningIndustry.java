@@ -14,8 +14,6 @@ public final class MiningIndustry {
 
     final double pue;
     final double siteResidualShare;
-    /** Site a miner asks for, over what he could pay for today: power comes later, and so does money. */
-    final double growthLeverage;
     final Chain chain;
     final MiningExpectations expectations;
     final MiningPower power;
@@ -35,7 +33,6 @@ public final class MiningIndustry {
         Parameters p = world.parameters;
         pue = p.get("pue_mining_ratio");
         siteResidualShare = p.get("mining_site_residual_share");
-        growthLeverage = p.get("mining_growth_leverage_ratio");
         network = new BitcoinNetwork();
         machines = AsicGenerations.market(world);
         machines.setPue(pue);

@@ -23,7 +23,7 @@ final class MiningPower {
     final double opexUsdPerMwh;
     /** Income of an interruptible load in a restructured market, 2025 USD per MW offered and year. */
     final double demandResponseUsdPerMwYear;
-    private final double interruptibleDiscount;
+    private final double discountShare;
     private final double volumetricDeliveryUsdPerMwh;
     private final double[] startPriceUsdPerMwh;
     private final boolean[] restructured;
@@ -39,7 +39,7 @@ final class MiningPower {
         variableOpexUsdPerMwh = p.get("mining_variable_opex_usd_per_mwh");
         opexUsdPerMwh = p.get("mining_opex_beyond_power_usd_per_mwh");
         demandResponseUsdPerMwYear = 1000.0 * p.get("demand_response_credit_usd_per_kw_year") * p.get("mining_dr_participation_share");
-        interruptibleDiscount = p.get("interruptible_discount_share");
+        discountShare = 1.0 - (1.0 - p.get("interruptible_discount_share")) * (1.0 - p.get("mining_large_load_discount_share"));
         volumetricDeliveryUsdPerMwh = p.get("mining_volumetric_delivery_usd_per_mwh");
         int n = world.regions.count;
         startPriceUsdPerMwh = new double[n];
@@ -73,7 +73,7 @@ final class MiningPower {
             double industrial = world.regions.industrialPriceUsdPerMwh[r] > 0.0 ? world.regions.industrialPriceUsdPerMwh[r] : startPriceUsdPerMwh[r];
             double legislated = world.policy.instruments.value(r, Instrument.CRYPTO_ENERGY_DISCOUNT);
             taxUsdPerMwh[r] = world.policy.instruments.value(r, Instrument.CRYPTO_TAX);
-            deliveredUsdPerMwh[r] = industrial * (1.0 - interruptibleDiscount) * (1.0 - legislated) + taxUsdPerMwh[r];
+            deliveredUsdPerMwh[r] = industrial * (1.0 - discountShare) * (1.0 - legislated) + taxUsdPerMwh[r];
             cheapestBlockUsdPerMwh[r] = restructured[r] ? cheapest(world, r) : 0.0;
         }
     }
