@@ -20,8 +20,9 @@ public final class GenerationPlan {
     private final double[][] dueMw;
     private final int[] leadMonths = new int[T];
     private final int firstFreeMonth;
-    private final double slotsMwPerMonthAtStart;
-    private final double slotsGrowthPerYear;
+    /** Firm capacity due, {@code [month][pool]}. */
+    private final double[][] firmDueMw;
+    private final double[] slotsMwPerMonth;
     private double turbineBacklogMw;
 
     GenerationPlan(World world, Adequacy adequacy) {
@@ -31,13 +32,18 @@ public final class GenerationPlan {
             leadMonths[cost.technology().ordinal()] = cost.leadTimeMonths();
         }
         firstFreeMonth = world.clock.indexOf(YearMonth.of(2026, 1));
-        slotsMwPerMonthAtStart = world.parameters.get("turbine_slots_mw_per_month");
-        slotsGrowthPerYear = world.parameters.get("turbine_slots_growth_share_per_year");
+        firmDueMw = new double[world.clock.months()][adequacy.pools];
+        slotsMwPerMonth = new double[world.clock.months()];
+        double slots = world.parameters.get("turbine_slots_mw_per_month");
+        double growth = world.parameters.get("turbine_slots_growth_share_per_year");
+        for (int t = 0; t < slotsMwPerMonth.length; t++) {
+            slotsMwPerMonth[t] = slots * StrictMath.pow(1.0 + growth, t / 12.0);
+        }
     }
 
     /** Turbines the factories ship in a month, MW. */
     double slotsMwPerMonth(int month) {
-        return slotsMwPerMonthAtStart * StrictMath.pow(1.0 + slotsGrowthPerYear, month / 12.0);
+        return slotsMwPerMonth[month];
     }
 
     /** A month passes at the factories. */
@@ -66,6 +72,7 @@ public final class GenerationPlan {
         }
         if (due < dueMw.length) {
             dueMw[due][region * T + technology] += mw;
+            firmDueMw[due][adequacy.pool[region]] += mw * adequacy.credit(region, technology);
         }
         return true;
     }
@@ -87,20 +94,8 @@ public final class GenerationPlan {
     /** Firm capacity of a pool that is on order and due after {@code month} up to {@code until}, MW. */
     double firmOnOrderMw(int pool, int month, int until) {
         double sum = 0.0;
-        for (int t = month + 1; t <= until && t < dueMw.length; t++) {
-            sum += firmDueMw(pool, t);
-        }
-        return sum;
-    }
-
-    private double firmDueMw(int pool, int month) {
-        double sum = 0.0;
-        for (int r = 0; r < adequacy.pool.length; r++) {
-            if (adequacy.pool[r] == pool) {
-                for (int k = 0; k < T; k++) {
-                    sum += dueMw[month][r * T + k] * adequacy.credit(r, k);
-                }
-            }
+        for (int t = month + 1; t <= until && t < firmDueMw.length; t++) {
+            sum += firmDueMw[t][pool];
         }
         return sum;
     }
