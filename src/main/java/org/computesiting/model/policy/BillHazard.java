@@ -56,8 +56,9 @@ final class BillHazard {
         x += kind.learning * terms.learningWeight * mood.surprise[InstrumentTable.row(r, kind.instrument)];
         x += kind.lobby * terms.lobbyWeight * StrictMath.log(0.5 * (1.0 + ratio / terms.lobbyReferenceRatio));
         x += kind.rates * terms.rateWeight * (mood.rateRise[r] - terms.rateReference);
-        x += kind.revenue > 0 ? terms.revenueWeight * (mood.overrun[r] - terms.revenueReference) : kind.revenue * terms.revenueWeight * mood.neighbourOverrun[r];
-        x += kind.opposition * terms.oppositionWeight * (opposition(kind, r) - terms.oppositionReference);
+        x += kind.revenue * terms.revenueWeight
+            * (kind.repeals ? mood.overrun[r] - terms.revenueReference : mood.neighbourOverrun[r] - terms.neighbourRevenueReference);
+        x += kind.opposition * terms.oppositionWeight * opposition(kind, r);
         x += kind.right * terms.rightWeight * legislatures.right[r];
         x += terms.professionalismWeight * legislatures.professionalism[r];
         x += kind.wait * terms.waitWeight * StrictMath.log(Math.max(1.0, mood.monthsToPower[r]) / terms.waitReferenceMonths);
@@ -68,7 +69,7 @@ final class BillHazard {
     double passage(BillKind kind, int r) {
         int k = kind.ordinal();
         double towards = kind.restricts ? 1.0 : -1.0;
-        double yes = terms.yesShare[k] + towards * terms.floorOppositionShift * (opposition(kind, r) - terms.oppositionReference);
+        double yes = terms.yesShare[k] + towards * terms.floorOppositionShift * opposition(kind, r);
         double passage = terms.passage[k] * normal((yes - 0.5) / terms.floorSpread) / floorAtReference[k];
         return Math.min(1.0, legislatures.divided[r] ? passage * terms.dividedPassageFactor : passage);
     }
@@ -91,7 +92,7 @@ final class BillHazard {
             return 1.0;
         }
         double towards = kind.restricts ? -1.0 : 1.0;
-        double odds = reference / (1.0 - reference) * StrictMath.exp(towards * terms.vetoOppositionWeight * (opposition(kind, r) - terms.oppositionReference));
+        double odds = reference / (1.0 - reference) * StrictMath.exp(towards * terms.vetoOppositionWeight * opposition(kind, r));
         return odds / (1.0 + odds);
     }
 
@@ -115,8 +116,9 @@ final class BillHazard {
         return with / (double) around.length;
     }
 
+    /** Opposition near sites beyond that of the years in which the base rate was counted. */
     private double opposition(BillKind kind, int r) {
-        return kind.mining ? mood.miningOpposition[r] : mood.aiOpposition[r];
+        return (kind.mining ? mood.miningOpposition[r] : mood.aiOpposition[r]) - terms.oppositionReference[kind.ordinal()];
     }
 
     static BillKind kind(int ordinal) {

@@ -15,6 +15,8 @@ final class BillTerms {
     final double[] yesShare = new double[BillKind.COUNT];
     /** Chance that the executive of a state vetoes what passed, at the reference, by kind. */
     final double[] veto = new double[BillKind.COUNT];
+    /** Share of people near sites who opposed them where the base rate was counted, by kind. */
+    final double[] oppositionReference = new double[BillKind.COUNT];
     /** Share of neighbours that had the instrument where the base rate was counted, by kind. */
     final double[] neighbourReference = new double[BillKind.COUNT];
 
@@ -27,8 +29,8 @@ final class BillTerms {
     final double rateReference;
     final double revenueWeight;
     final double revenueReference;
+    final double neighbourRevenueReference;
     final double oppositionWeight;
-    final double oppositionReference;
     final double rightWeight;
     final double professionalismWeight;
     final double waitWeight;
@@ -49,6 +51,7 @@ final class BillTerms {
             yesShare[k] = p.get(kind.restricts ? "yes_share_restriction" : "yes_share_incentive");
             veto[k] = kind == BillKind.DC_MORATORIUM ? p.get("veto_moratorium_probability")
                 : p.get(kind.restricts ? "veto_restriction_share" : "veto_promotion_probability");
+            oppositionReference[k] = p.get(kind.restricts ? "opposition_2025_share" : "opposition_reference_promotion_share");
             neighbourReference[k] = kind == BillKind.EXEMPTION ? p.get("neighbour_reference_exemption_share") : p.get("neighbour_reference_other_share");
         }
         neighbourWeight = p.get("bill_weight_neighbours_per_share");
@@ -59,9 +62,9 @@ final class BillTerms {
         rateWeight = p.get("bill_weight_rates_per_share");
         rateReference = p.get("rate_rise_reference_share");
         revenueWeight = p.get("bill_weight_revenue_per_log_ratio");
-        revenueReference = StrictMath.log(p.get("forecast_error_multiplier_ratio"));
+        revenueReference = StrictMath.log(p.get("revenue_overrun_reference_ratio"));
+        neighbourRevenueReference = StrictMath.log(p.get("neighbour_overrun_reference_ratio"));
         oppositionWeight = p.get("bill_weight_opposition_per_share");
-        oppositionReference = p.get("opposition_2025_share");
         rightWeight = p.get("bill_weight_control_per_step");
         professionalismWeight = p.get("bill_weight_professionalism_per_step");
         waitWeight = p.get("bill_weight_wait_per_log_ratio");

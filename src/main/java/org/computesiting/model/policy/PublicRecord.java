@@ -3,7 +3,6 @@ package org.computesiting.model.policy;
 import java.util.Arrays;
 import org.computesiting.data.Instrument;
 import org.computesiting.data.Parameters;
-import org.computesiting.model.MonthClock;
 import org.computesiting.model.OwnerKind;
 import org.computesiting.model.RegionTable;
 import org.computesiting.model.SiteTable;
@@ -21,10 +20,16 @@ final class PublicRecord {
     private final MonthRing forgone;
     private final MonthRing fullSalesTax;
     private final double[] forecastUsdPerYear;
+    private final int[] forecastMonth;
     private final double usualForecastUsdPerYear;
+    private final double usualOverrun;
+    private final int forecastMonths;
     private final double oppositionConstant;
     private final double oppositionRatioWeight;
     private final double oppositionRateWeight;
+    private final double continentWeight;
+    private final double aiReferenceRatio;
+    private final double miningReferenceRatio;
     /** Highest load of a year, MW: the published one, growing with base load. */
     final double[] peakMw;
     /** Requests for power by miners, MW. */
@@ -47,7 +52,14 @@ final class PublicRecord {
         forecastUsdPerYear = new double[regions];
         Arrays.fill(forecastUsdPerYear, Double.NaN);
         usualForecastUsdPerYear = p.get("fiscal_note_usd_per_year");
-        oppositionConstant = p.get("opposition_constant_log_odds");
+        usualOverrun = StrictMath.log(p.get("neighbour_overrun_reference_ratio"));
+        forecastMonths = (int) p.get("fiscal_forecast_months");
+        forecastMonth = new int[regions];
+        double opposed = p.get("opposition_2025_share");
+        oppositionConstant = StrictMath.log(opposed / (1.0 - opposed));
+        continentWeight = p.get("opposition_continent_weight_share");
+        aiReferenceRatio = p.get("opposition_reference_dc_ratio");
+        miningReferenceRatio = p.get("opposition_reference_mining_ratio");
         oppositionRatioWeight = p.get("opposition_weight_ratio_log_odds");
         oppositionRateWeight = p.get("opposition_weight_rates_log_odds");
         peakMw = publishedPeakMw.clone();
@@ -61,8 +73,7 @@ final class PublicRecord {
     }
 
     /** What each region sees at the start of a policy phase: everything up to the end of the month before. */
-    void look(RegionTable regions, SiteTable sites, InstrumentTable instruments, MonthClock clock) {
-        int now = clock.now();
+    void look(RegionTable regions, SiteTable sites, InstrumentTable instruments, int now, int monthOfYear) {
         residentialPrice.push(regions.residentialPriceUsdPerMwh);
         if (now > 0) {
             baseLoad.push(regions.baseLoadMw);
@@ -71,12 +82,12 @@ final class PublicRecord {
         for (int r = 0; r < regions.count; r++) {
             peak(r);
             rates(r);
-            presence(r, regions);
-            overrun(r, instruments);
+            overrun(r, now, instruments);
             mood.monthsToPower[r] = regions.expectedMonthsToPower[r];
         }
+        presence(regions);
         neighboursOverrun(regions.neighbours, instruments);
-        if (clock.monthOfYear(now) == 1) {
+        if (monthOfYear == 1) {
             learning.yearPassed(now, regions.aiMw, regions.miningMw, instruments);
             learning.writeSurprise(mood.surprise);
         }
@@ -102,35 +113,67 @@ final class PublicRecord {
         mood.rateRise[r] = Math.max(-0.5, Math.min(1.0, rise));
     }
 
-    private void presence(int r, RegionTable regions) {
-        double peak = Math.max(1.0, peakMw[r]);
-        mood.aiRatio[r] = (regions.aiMw[r] + regions.announcedAiMw[r]) / peak;
-        mood.miningRatio[r] = (regions.miningMw[r] + miningQueueMw[r]) / peak;
-        mood.aiOpposition[r] = opposition(mood.aiRatio[r], mood.rateRise[r]);
-        mood.miningOpposition[r] = opposition(mood.miningRatio[r], mood.rateRise[r]);
+    private void presence(RegionTable regions) {
+        double ai = 0.0;
+        double mining = 0.0;
+        double peaks = 0.0;
+        for (int r = 0; r < regions.count; r++) {
+            double peak = Math.max(1.0, peakMw[r]);
+            double aiHere = regions.aiMw[r] + regions.announcedAiMw[r];
+            double miningHere = regions.miningMw[r] + miningQueueMw[r];
+            mood.aiRatio[r] = aiHere / peak;
+            mood.miningRatio[r] = miningHere / peak;
+            ai += aiHere;
+            mining += miningHere;
+            peaks += peak;
+        }
+        for (int r = 0; r < regions.count; r++) {
+            mood.aiOpposition[r] = opposition(seen(mood.aiRatio[r], ai / peaks) / aiReferenceRatio, mood.rateRise[r]);
+            mood.miningOpposition[r] = opposition(seen(mood.miningRatio[r], mining / peaks) / miningReferenceRatio, mood.rateRise[r]);
+        }
     }
 
-    /** Share of people near a site who oppose it: logistic in the weight of the industry in the system and in the rise of rates. */
-    double opposition(double ratio, double rateRise) {
-        double logOdds = oppositionConstant + oppositionRatioWeight * StrictMath.log(1.0 + ratio) + oppositionRateWeight * rateRise;
+    /** What people judge by: their own region and what they read of the continent. */
+    private double seen(double here, double continent) {
+        return (1.0 - continentWeight) * here + continentWeight * continent;
+    }
+
+    /**
+     * Share of people near a site who oppose it: logistic in the logarithm of the industry's weight in the system, over that of the year of the
+     * poll, and in the rise of rates.
+     */
+    double opposition(double relativeWeight, double rateRise) {
+        double logOdds = oppositionConstant + oppositionRatioWeight * StrictMath.log(Math.max(0.01, relativeWeight)) + oppositionRateWeight * rateRise;
         return 1.0 / (1.0 + StrictMath.exp(-logOdds));
     }
 
     /**
-     * The forecast is made once, when an exemption begins: a year of the tax that equipment bears now, but at least the usual fiscal note.
-     * For exemptions older than the horizon it is the usual note. The overrun of a first, incomplete year is scaled to twelve months.
+     * Treasuries forecast what an exemption forgoes: when it begins a year of the tax that equipment bears then, at least the usual fiscal note;
+     * afterwards every budget the revenue forgone in the year before, as if growth had ended. For exemptions older than the horizon the first
+     * forecast waits until a year is known.
      */
-    private void overrun(int r, InstrumentTable instruments) {
+    private void overrun(int r, int now, InstrumentTable instruments) {
         boolean exempt = instruments.isActive(r, Instrument.DC_SALES_TAX_EXEMPTION);
         if (!exempt) {
             forecastUsdPerYear[r] = Double.NaN;
             mood.overrun[r] = 0.0;
             return;
         }
-        if (Double.isNaN(forecastUsdPerYear[r])) {
-            forecastUsdPerYear[r] = Math.max(usualForecastUsdPerYear, 12.0 * fullSalesTax.mean(r));
+        if (forgone.filled() < 12) {
+            mood.overrun[r] = usualOverrun;
+            return;
         }
-        mood.overrun[r] = StrictMath.log(Math.max(1.0, 12.0 * forgone.mean(r) / forecastUsdPerYear[r]));
+        if (Double.isNaN(forecastUsdPerYear[r])) {
+            forecast(r, now, fullSalesTax.sum(r));
+        } else if (now >= forecastMonth[r] + forecastMonths) {
+            forecast(r, now, forgone.sum(r));
+        }
+        mood.overrun[r] = StrictMath.log(Math.max(1.0, forgone.sum(r) / forecastUsdPerYear[r]));
+    }
+
+    private void forecast(int r, int now, double usdPerYear) {
+        forecastUsdPerYear[r] = Math.max(usualForecastUsdPerYear, usdPerYear);
+        forecastMonth[r] = now;
     }
 
     private void neighboursOverrun(int[][] neighbours, InstrumentTable instruments) {
@@ -143,7 +186,7 @@ final class PublicRecord {
                     exempt++;
                 }
             }
-            mood.neighbourOverrun[r] = exempt == 0 ? 0.0 : sum / exempt;
+            mood.neighbourOverrun[r] = exempt == 0 ? usualOverrun : sum / exempt;
         }
     }
 

@@ -114,7 +114,7 @@ public final class PublicSector {
         if (now == 0) {
             accounts.open(world.regions);
         }
-        record.look(world.regions, world.sites, instruments, world.clock);
+        record.look(world.regions, world.sites, instruments, now, world.clock.monthOfYear(now));
         boolean free = endogenous && now > lastScripted;
         book.follow(now);
         if (free) {

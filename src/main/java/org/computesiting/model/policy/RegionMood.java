@@ -15,9 +15,9 @@ final class RegionMood {
     final double[] miningOpposition;
     /** Rise of the residential price over 36 months, constant dollars, share. */
     final double[] rateRise;
-    /** Logarithm of the revenue forgone in a year over its forecast; 0 where it was met or there is no exemption. */
+    /** Logarithm of the revenue forgone in a year over its last forecast; 0 where it was met or there is no exemption. */
     final double[] overrun;
-    /** Mean of that over the neighbours that have an exemption. */
+    /** Mean of that over the neighbours that have an exemption; the usual growth between forecasts where none has. */
     final double[] neighbourOverrun;
     /** Months to power that an applicant must expect. */
     final double[] monthsToPower;
