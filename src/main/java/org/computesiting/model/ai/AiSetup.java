@@ -131,9 +131,20 @@ final class AiSetup {
                 world.sites.energisedMonth[s] = -age;
                 world.sites.aiMw[s] = mw;
             } else {
-                construct(firms, projects, mix, id, firm, r, utility, mw, (int) (u * underWayMonths));
+                construct(firms, projects, mix, id, firm, r, utility, mw, due(world.regions.country[r], u));
             }
         }
+    }
+
+    /** Month by which a share {@code u} of the growth under way is due. */
+    private int due(int country, double u) {
+        double start = gridMw(country, 0);
+        double growth = gridMw(country, underWayMonths) - start;
+        int month = 1;
+        while (month < underWayMonths && gridMw(country, month) - start < u * growth) {
+            month++;
+        }
+        return month;
     }
 
     private void construct(AiFirmTable firms, ProjectTable projects, LoadMix mix, long id, int firm, int r, int utility, double mw, int due) {

@@ -29,8 +29,8 @@ final class ConditionsReader {
         c = conditions;
         Parameters parameters = world.parameters;
         RegionTable regions = world.regions;
-        access = new MarketAccess(regions.latDeg, regions.lonDeg, regions.areaKm2, regions.populationMillion,
-            parameters.get("user_distance_scale_km"), parameters.get("hub_distance_scale_km"));
+        access = new MarketAccess(regions.latDeg, regions.lonDeg, regions.areaKm2, regions.country, regions.populationMillion,
+            parameters.get("user_distance_scale_km"), parameters.get("hub_distance_scale_km"), parameters.get("cross_border_access_share"));
         disputeRate2025 = parameters.get("dispute_rate_per_year_2025");
         disputeGrowth = parameters.get("dispute_growth_per_year");
         blockShare2025 = parameters.get("dispute_block_share_2025");

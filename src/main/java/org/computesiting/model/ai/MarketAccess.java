@@ -3,7 +3,8 @@ package org.computesiting.model.ai;
 /**
  * How near a region is to users and to existing data centres. Access is the sum over regions of people (or megawatts), each weighted by
  * {@code exp(-distance / scale)}; the gap is {@code 1 - sqrt(access / best access)}, 0 at the best region and towards 1 far from
- * everything. The square root follows the market-gravity term of the CERF siting model.
+ * everything. The square root follows the market-gravity term of the CERF siting model. What lies across the border counts for less: data
+ * rules, contracts and language follow countries, and trade between them is a fraction of that within them.
  */
 public final class MarketAccess {
     private static final double EARTH_RADIUS_KM = 6371.0;
@@ -14,8 +15,13 @@ public final class MarketAccess {
     private final double[] hubGap;
     private final double[] hubAccess;
 
-    /** @param userScaleKm distance over which users count for 1/e; @param hubScaleKm the same for data centres */
-    public MarketAccess(double[] latDeg, double[] lonDeg, double[] areaKm2, double[] populationMillion, double userScaleKm, double hubScaleKm) {
+    /**
+     * @param userScaleKm distance over which users count for 1/e
+     * @param hubScaleKm the same for data centres
+     * @param borderShare weight of users and data centres in another country over that of those in one's own, 0 to 1
+     */
+    public MarketAccess(double[] latDeg, double[] lonDeg, double[] areaKm2, int[] country, double[] populationMillion, double userScaleKm,
+            double hubScaleKm, double borderShare) {
         regions = latDeg.length;
         userGap = new double[regions];
         hubGap = new double[regions];
@@ -25,8 +31,9 @@ public final class MarketAccess {
         for (int i = 0; i < regions; i++) {
             for (int j = 0; j < regions; j++) {
                 double km = i == j ? withinKm(areaKm2[i]) : distanceKm(latDeg[i], lonDeg[i], latDeg[j], lonDeg[j]);
-                access[i] += populationMillion[j] * StrictMath.exp(-km / userScaleKm);
-                hubWeight[i * regions + j] = StrictMath.exp(-km / hubScaleKm);
+                double border = country[i] == country[j] ? 1.0 : borderShare;
+                access[i] += border * populationMillion[j] * StrictMath.exp(-km / userScaleKm);
+                hubWeight[i * regions + j] = border * StrictMath.exp(-km / hubScaleKm);
             }
         }
         gaps(access, userGap);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class MarketAccessTest {
     private final MarketAccess access = new MarketAccess(new double[] {40.0, 40.0, 60.0}, new double[] {-75.0, -80.0, -120.0},
-        new double[] {100_000, 100_000, 100_000}, new double[] {20.0, 2.0, 0.1}, 600.0, 120.0);
+        new double[] {100_000, 100_000, 100_000}, new int[] {0, 0, 1}, new double[] {20.0, 2.0, 0.1}, 600.0, 120.0, 0.2);
 
     @Test
     void distancesFollowTheGreatCircle() {
@@ -35,5 +35,17 @@ class MarketAccessTest {
         assertThat(access.hubGap(1)).isCloseTo(0.408, within(0.001));
         access.updateHubs(new double[] {25, 100, 0});
         assertThat(access.hubGap(1)).isZero();
+    }
+
+    @Test
+    void usersAcrossTheBorderCountForLess() {
+        double[] lat = {45.0, 46.0};
+        double[] lon = {-75.0, -75.0};
+        double[] area = {1_000, 1_000};
+        double[] people = {0.0, 10.0};
+        MarketAccess open = new MarketAccess(lat, lon, area, new int[] {0, 1}, people, 600.0, 120.0, 1.0);
+        MarketAccess bordered = new MarketAccess(lat, lon, area, new int[] {0, 1}, people, 600.0, 120.0, 0.25);
+        // Access across is a quarter, so its root a half.
+        assertThat(1.0 - bordered.userGap(0)).isCloseTo(0.5 * (1.0 - open.userGap(0)), within(1e-12));
     }
 }
