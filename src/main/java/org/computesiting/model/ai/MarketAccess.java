@@ -8,6 +8,8 @@ package org.computesiting.model.ai;
  */
 public final class MarketAccess {
     private static final double EARTH_RADIUS_KM = 6371.0;
+    /** Mean distance within a metropolitan cluster, km: a new data centre can join its region's cluster, however large the region. */
+    private static final double CLUSTER_KM = 40.0;
 
     private final int regions;
     private final double[] userGap;
@@ -33,7 +35,7 @@ public final class MarketAccess {
                 double km = i == j ? withinKm(areaKm2[i]) : distanceKm(latDeg[i], lonDeg[i], latDeg[j], lonDeg[j]);
                 double border = country[i] == country[j] ? 1.0 : borderShare;
                 access[i] += border * populationMillion[j] * StrictMath.exp(-km / userScaleKm);
-                hubWeight[i * regions + j] = border * StrictMath.exp(-km / hubScaleKm);
+                hubWeight[i * regions + j] = border * StrictMath.exp(-(i == j ? Math.min(km, CLUSTER_KM) : km) / hubScaleKm);
             }
         }
         gaps(access, userGap);

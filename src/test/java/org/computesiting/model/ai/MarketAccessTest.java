@@ -30,9 +30,9 @@ class MarketAccessTest {
         assertThat(access.hubGap(2)).isZero();
         access.updateHubs(new double[] {100, 25, 0});
         assertThat(access.hubGap(0)).isZero();
-        // Weights: within 161.5 km exp(-1.346) = 0.260; between 426 km exp(-3.55) = 0.0287.
-        // 1 - sqrt((25 x 0.260 + 100 x 0.0287) / (100 x 0.260 + 25 x 0.0287))
-        assertThat(access.hubGap(1)).isCloseTo(0.408, within(0.001));
+        // Weights: within a cluster of 40 km exp(-1/3) = 0.7165; between, 426 km, exp(-3.55) = 0.0287.
+        // 1 - sqrt((25 x 0.7165 + 100 x 0.0287) / (100 x 0.7165 + 25 x 0.0287))
+        assertThat(access.hubGap(1)).isCloseTo(0.464, within(0.001));
         access.updateHubs(new double[] {25, 100, 0});
         assertThat(access.hubGap(1)).isZero();
     }
