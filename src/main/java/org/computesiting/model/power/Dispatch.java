@@ -8,6 +8,8 @@ package org.computesiting.model.power;
  * only, never on what was solved before. Nothing is allocated after construction.
  */
 public final class Dispatch {
+    private static final long FULL = Long.MAX_VALUE / 4;
+
     public final int regions;
     public final int steps;
     public final int bids;
@@ -44,6 +46,9 @@ public final class Dispatch {
     private final SupplyCurves curves;
     private final NetworkSimplex network;
     private final long[] label;
+    /** Cheapest further megawatt across a tie, as the solved flow leaves it; beyond all costs when the tie is full. */
+    private final long[] forwardStep;
+    private final long[] reverseStep;
 
     /**
      * @param steps supply steps a region has at most
@@ -75,6 +80,8 @@ public final class Dispatch {
         curves = new SupplyCurves(regions, steps, bids);
         network = new NetworkSimplex(regions, from, to, 2 * ties + curves.maxSegments());
         label = new long[regions];
+        forwardStep = new long[ties];
+        reverseStep = new long[ties];
     }
 
     /** Finds the least-cost outcome and its prices. */
@@ -161,26 +168,32 @@ public final class Dispatch {
         for (int r = 0; r < regions; r++) {
             label[r] = SupplyCurves.marginal(network, r);
         }
+        for (int t = 0; t < ties; t++) {
+            int k = network.segment[t];
+            int first = network.firstSegment[t];
+            int end = network.firstSegment[t + 1];
+            boolean used = k < end && network.within[t] > 0;
+            boolean left = k < end && network.within[t] < network.width[k];
+            int next = left ? k : k + 1;
+            forwardStep[t] = next < end ? network.slope[next] : FULL;
+            int last = used ? k : k - 1;
+            reverseStep[t] = last >= first ? -network.slope[last] : FULL;
+        }
         boolean changed = true;
         while (changed) {
             changed = false;
             for (int t = 0; t < ties; t++) {
                 int a = from[t];
                 int b = to[t];
-                long flow = SupplyCurves.watts(flowMw[t]);
-                if (flow < SupplyCurves.watts(forwardLimitMw[t])) {
-                    long there = label[a] + (flow >= 0 ? SupplyCurves.micro(forwardUsdPerMwh[t]) : -SupplyCurves.micro(reverseUsdPerMwh[t]));
-                    if (there < label[b]) {
-                        label[b] = there;
-                        changed = true;
-                    }
+                long there = label[a] + forwardStep[t];
+                if (there < label[b]) {
+                    label[b] = there;
+                    changed = true;
                 }
-                if (-flow < SupplyCurves.watts(reverseLimitMw[t])) {
-                    long here = label[b] + (flow <= 0 ? SupplyCurves.micro(reverseUsdPerMwh[t]) : -SupplyCurves.micro(forwardUsdPerMwh[t]));
-                    if (here < label[a]) {
-                        label[a] = here;
-                        changed = true;
-                    }
+                long here = label[b] + reverseStep[t];
+                if (here < label[a]) {
+                    label[a] = here;
+                    changed = true;
                 }
             }
         }

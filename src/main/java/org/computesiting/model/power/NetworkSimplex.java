@@ -13,6 +13,7 @@ import java.util.Arrays;
  */
 final class NetworkSimplex {
     private static final int NONE = -1;
+    private static final long NEVER = Long.MAX_VALUE / 4;
 
     final int nodes;
     final int ties;
@@ -36,7 +37,9 @@ final class NetworkSimplex {
     private final int[] firstChild;
     private final int[] nextSibling;
     private final int[] previousSibling;
-    private final boolean[] inTree;
+    /** What more flow on an arc outside the tree costs, and what less of it saves; beyond all costs where the arc cannot enter. */
+    private final long[] upSlope;
+    private final long[] downSlope;
     private final long[] potential;
     private final int[] stack;
     private long pivots;
@@ -68,7 +71,8 @@ final class NetworkSimplex {
         firstChild = new int[nodes + 1];
         nextSibling = new int[nodes + 1];
         previousSibling = new int[nodes + 1];
-        inTree = new boolean[arcs];
+        upSlope = new long[arcs];
+        downSlope = new long[arcs];
         potential = new long[nodes + 1];
         stack = new int[nodes + 1];
     }
@@ -89,18 +93,13 @@ final class NetworkSimplex {
             int entering = NONE;
             boolean up = true;
             for (int a = 0; a < arcs; a++) {
-                if (inTree[a]) {
-                    continue;
-                }
                 long gain = potential[head[a]] - potential[tail[a]];
-                int k = segment[a];
-                if (k < firstSegment[a + 1] && gain - slope[k] > best) {
-                    best = gain - slope[k];
+                if (gain - upSlope[a] > best) {
+                    best = gain - upSlope[a];
                     entering = a;
                     up = true;
-                }
-                if (k > firstSegment[a] && slope[k - 1] - gain > best) {
-                    best = slope[k - 1] - gain;
+                } else if (downSlope[a] - gain > best) {
+                    best = downSlope[a] - gain;
                     entering = a;
                     up = false;
                 }
@@ -113,14 +112,16 @@ final class NetworkSimplex {
     }
 
     private void plantStar() {
-        Arrays.fill(inTree, 0, ties, false);
+        for (int t = 0; t < ties; t++) {
+            leaveAt(t, segment[t]);
+        }
         parent[root] = NONE;
         depth[root] = 0;
         potential[root] = 0;
         firstChild[root] = NONE;
         for (int n = nodes - 1; n >= 0; n--) {
             int a = ties + n;
-            inTree[a] = true;
+            enter(a);
             firstChild[n] = NONE;
             attach(n, root, a);
             depth[n] = 1;
@@ -167,7 +168,7 @@ final class NetworkSimplex {
             }
         }
         if (out == NONE) {
-            segment[entering] = up ? used + 1 : used;
+            leaveAt(entering, up ? used + 1 : used);
             return;
         }
         segment[entering] = used;
@@ -191,12 +192,8 @@ final class NetworkSimplex {
     /** Cuts the subtree below {@code out} off, turns it so that {@code from} is on top, and hangs it to {@code onto} by the entering arc. */
     private void exchange(int entering, int out, int from, int onto) {
         int leaving = arcToParent[out];
-        if (within[leaving] == width[segment[leaving]]) {
-            segment[leaving]++;
-        }
-        within[leaving] = 0;
-        inTree[leaving] = false;
-        inTree[entering] = true;
+        leaveAt(leaving, within[leaving] == width[segment[leaving]] ? segment[leaving] + 1 : segment[leaving]);
+        enter(entering);
         int node = from;
         int above = onto;
         int by = entering;
@@ -215,6 +212,19 @@ final class NetworkSimplex {
         long step = slope[segment[entering]];
         long value = head[entering] == from ? potential[onto] + step : potential[onto] - step;
         shiftSubtree(from, value - potential[from]);
+    }
+
+    private void enter(int a) {
+        upSlope[a] = NEVER;
+        downSlope[a] = -NEVER;
+    }
+
+    /** Puts an arc outside the tree, at the lower end of segment {@code k}. */
+    private void leaveAt(int a, int k) {
+        segment[a] = k;
+        within[a] = 0;
+        upSlope[a] = k < firstSegment[a + 1] ? slope[k] : NEVER;
+        downSlope[a] = k > firstSegment[a] ? slope[k - 1] : -NEVER;
     }
 
     private void shiftSubtree(int top, long shift) {
