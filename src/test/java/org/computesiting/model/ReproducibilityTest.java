@@ -59,6 +59,13 @@ class ReproducibilityTest {
     }
 
     @Test
+    void a_shorter_run_is_the_beginning_of_a_longer_one() {
+        FinishedRun shorter = Scenarios.run("reference", 42, "horizon.end=2027-06");
+        int months = shorter.series().months();
+        assertThat(RunDigest.ofSeries(shorter.series(), months)).isEqualTo(RunDigest.ofSeries(Scenarios.run("reference", 42).series(), months));
+    }
+
+    @Test
     void watching_does_not_change_the_run() {
         Scenario scenario = Scenarios.shipped("reference", "horizon.end=2021-12");
         String watched = Simulation.run(scenario, ReferenceData.load(), 5, MeasureCatalog.all(), month -> { }).digest();

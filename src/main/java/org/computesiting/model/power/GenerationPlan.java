@@ -15,6 +15,8 @@ public final class GenerationPlan {
     private static final int T = GenerationTable.TECHNOLOGIES;
     /** Smallest addition worth an event, MW. */
     private static final double EVENT_MW = 200.0;
+    /** Orders are kept this long past the horizon, so that a run does not depend on where it ends. */
+    private static final int BEYOND_MONTHS = 240;
 
     private final Adequacy adequacy;
     private final double[][] dueMw;
@@ -27,12 +29,13 @@ public final class GenerationPlan {
 
     GenerationPlan(World world, Adequacy adequacy) {
         this.adequacy = adequacy;
-        dueMw = new double[world.clock.months()][world.regions.count * T];
+        int months = world.clock.months() + BEYOND_MONTHS;
+        dueMw = new double[months][world.regions.count * T];
         for (TechnologyCost cost : world.data.technologyCosts()) {
             leadMonths[cost.technology().ordinal()] = cost.leadTimeMonths();
         }
         firstFreeMonth = world.clock.indexOf(YearMonth.of(2026, 1));
-        firmDueMw = new double[world.clock.months()][adequacy.pools];
+        firmDueMw = new double[months][adequacy.pools];
         slotsMwPerMonth = new double[world.clock.months()];
         double slots = world.parameters.get("turbine_slots_mw_per_month");
         double growth = world.parameters.get("turbine_slots_growth_share_per_year");
