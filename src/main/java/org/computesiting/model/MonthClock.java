@@ -7,7 +7,11 @@ public final class MonthClock {
     /** Hours in a mean year of 365.25 days. */
     public static final double HOURS_PER_YEAR = 8766.0;
 
+    /** The calendar is known this long past the horizon, so that plans do not depend on where a run ends. */
+    private static final int BEYOND_MONTHS = 240;
+
     private final YearMonth start;
+    private final int months;
     private final int[] year;
     private final int[] monthOfYear;
     private final int[] days;
@@ -16,10 +20,12 @@ public final class MonthClock {
     /** @param months length of the horizon */
     public MonthClock(YearMonth start, int months) {
         this.start = start;
-        year = new int[months];
-        monthOfYear = new int[months];
-        days = new int[months];
-        for (int t = 0; t < months; t++) {
+        this.months = months;
+        int known = months + BEYOND_MONTHS;
+        year = new int[known];
+        monthOfYear = new int[known];
+        days = new int[known];
+        for (int t = 0; t < known; t++) {
             YearMonth m = start.plusMonths(t);
             year[t] = m.getYear();
             monthOfYear[t] = m.getMonthValue();
@@ -29,7 +35,7 @@ public final class MonthClock {
 
     /** Months in the horizon. */
     public int months() {
-        return year.length;
+        return months;
     }
 
     /** The month being simulated: months since the start. */

@@ -23,9 +23,9 @@ class HalvingFindingTest {
         }
         int april2024 = 51;
         assertThat(month).isBetween(april2024 - 2, april2024 + 2);
-        assertThat(series.value(month - 1, "subsidy", "NA")).isEqualTo(6.25);
-        assertThat(series.value(month + 1, "subsidy", "NA")).isEqualTo(3.125);
-        assertThat(series.value(month, "subsidy", "NA")).isBetween(3.125, 6.25);
+        assertThat(series.value(month - 1, "subsidy", "NA")).isCloseTo(6.25, within(1e-9));
+        assertThat(series.value(month + 1, "subsidy", "NA")).isCloseTo(3.125, within(1e-9));
+        assertThat(series.value(month, "subsidy", "NA")).isBetween(3.125 - 1e-9, 6.25 + 1e-9);
     }
 
     @Test

@@ -72,7 +72,7 @@ final class Legislatures {
     /** The month of the vote: after the usual course of a bill, at the latest in the session's last month. */
     private int voteMonth(int r, int now) {
         int vote = now;
-        while (vote - now < terms.billMonths && vote + 1 < clock.months() && table.inSession(r, clock.year(vote + 1), clock.monthOfYear(vote + 1))) {
+        while (vote - now < terms.billMonths && table.inSession(r, clock.year(vote + 1), clock.monthOfYear(vote + 1))) {
             vote++;
         }
         return vote == now ? now + 1 : vote;
