@@ -7,7 +7,7 @@ import picocli.CommandLine.IVersionProvider;
 /** The command {@code siting} and its verbs. */
 @Command(name = "siting", mixinStandardHelpOptions = true, versionProvider = SitingCommand.Version.class,
     description = "Simulates where bitcoin mines and AI data centres get built in North America.",
-    subcommands = {RunCommand.class, CompareCommand.class, ScenariosCommand.class, DataCommand.class},
+    subcommands = {RunCommand.class, CompareCommand.class, ScenariosCommand.class, DataCommand.class, GuiCommand.class},
     footer = {"", "Examples:",
         "  siting run scenarios/reference.json",
         "  siting run scenarios/reference.json --set horizon.end=2030-12 --seed 7",

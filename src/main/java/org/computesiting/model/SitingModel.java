@@ -21,6 +21,7 @@ public final class SitingModel extends SimState {
     private transient MonthlyPhase[] phases;
     private transient PhaseListener listener = PhaseListener.NONE;
     private int month;
+    private long builtSeed;
 
     public SitingModel(Scenario scenario, ReferenceData data, long seed) {
         super(seed);
@@ -31,6 +32,7 @@ public final class SitingModel extends SimState {
 
     private void build(long seed) {
         world = new World(scenario, data, seed);
+        builtSeed = seed;
         month = 0;
         phases = new MonthlyPhase[] {
             new EventsPhase(world),
@@ -52,7 +54,8 @@ public final class SitingModel extends SimState {
     @Override
     public void start() {
         super.start();
-        if (month > 0) {
+        // A console may have changed the seed since the world was built; MASON keeps 32 bits of it.
+        if (month > 0 || seed() != (int) builtSeed) {
             build(seed());
         }
         for (Phase phase : Phase.values()) {

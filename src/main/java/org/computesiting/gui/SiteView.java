@@ -1,0 +1,115 @@
+package org.computesiting.gui;
+
+import java.util.List;
+import java.util.function.ToDoubleBiFunction;
+import org.computesiting.model.MonthClock;
+import org.computesiting.model.SiteStage;
+import org.computesiting.model.SiteTable;
+import org.computesiting.model.SitingModel;
+import org.computesiting.model.World;
+import org.computesiting.observe.EventTexts;
+import sim.util.Propertied;
+import sim.util.Properties;
+
+/** A site as an inspector shows it. */
+public final class SiteView implements Propertied {
+    private final SitingModel model;
+    private final int row;
+    private final long id;
+    private final String name;
+
+    SiteView(SitingModel model, int row) {
+        this.model = model;
+        this.row = row;
+        this.id = table().id[row];
+        this.name = table().name[row];
+    }
+
+    /** Row in the sites' table. */
+    public int row() {
+        return row;
+    }
+
+    World world() {
+        return model.world();
+    }
+
+    private SiteTable table() {
+        return model.world().sites;
+    }
+
+    /** Whether the site exists: after a reset a site of the run before may not have been asked for yet. */
+    boolean exists() {
+        return row < table().count() && table().id[row] == id;
+    }
+
+    @Override
+    public String toString() {
+        return name + ", " + (exists() ? world().regions.name[table().region[row]] : "not in this run yet");
+    }
+
+    /** The tooltip on the map. */
+    String summary() {
+        SiteTable t = table();
+        String uses = t.isEnergised(row) ? part("mining", t.miningMw[row]) + part("AI", t.aiMw[row]) + part("being rebuilt for AI", t.retrofitMw[row])
+            : ", " + Words.number(t.gridMw[row], 0) + " MW " + Words.stage(t.stageOf(row));
+        return "<b>" + name + "</b> (" + EventTexts.owner(world(), row) + ")" + uses;
+    }
+
+    private static String part(String use, double mw) {
+        return mw > 0.0 ? ", " + Words.number(mw, mw < 10 ? 1 : 0) + " MW " + use : "";
+    }
+
+    @Override
+    public Properties properties() {
+        return new Readings(this, List.of(
+            Reading.words("Site", "Name of the site", () -> name),
+            Reading.words("Owner", "Firm that owns it", () -> exists() ? EventTexts.owner(world(), row) : "\u2013"),
+            Reading.words("Region", "State or province", () -> exists() ? world().regions.name[table().region[row]] : "\u2013"),
+            Reading.words("Utility", "Who connects and serves it", this::utility),
+            Reading.words("Stage", "Requested, studied, contracted, building, energised, closed", () -> exists() ? Words.stage(table().stageOf(row)) : "\u2013"),
+            number("Grid connection, MW", "Asked for or held", (t, s) -> t.gridMw[s]),
+            number("Mining, MW", "Energised part used for bitcoin mining", (t, s) -> t.miningMw[s]),
+            number("AI, MW", "Energised part used for AI and other data-centre load", (t, s) -> t.aiMw[s]),
+            number("Being rebuilt for AI, MW", "Part under retrofit; draws nothing", (t, s) -> t.retrofitMw[s]),
+            number("Own generation, MW", "Behind the meter", (t, s) -> t.ownGenerationMw[s]),
+            Reading.words("Requested", "Month of the request", () -> month(table().requestedMonth)),
+            Reading.words("Energised", "Month of energisation, or when it is due", this::energised),
+            Reading.words("Tenant", "AI firm that leases a part", this::tenant),
+            number("Rent, $/MW-yr", "Rent of the lease, 2025 US dollars per MW of grid capacity and year", (t, s) -> t.tenant[s] >= 0 ? t.rentUsdPerMwYear[s] : Double.NaN),
+            number("Power price, $/MWh", "Contract price, or the region's industrial price", this::powerPrice)));
+    }
+
+    private Reading number(String label, String description, ToDoubleBiFunction<SiteTable, Integer> column) {
+        int decimals = label.contains("MW-yr") ? 0 : 1;
+        return Reading.number(label, description, decimals, () -> exists() ? column.applyAsDouble(table(), row) : Double.NaN);
+    }
+
+    private double powerPrice(SiteTable t, int site) {
+        double contract = t.powerPriceUsdPerMwh[site];
+        return Double.isNaN(contract) ? world().regions.industrialPriceUsdPerMwh[t.region[site]] : contract;
+    }
+
+    private String utility() {
+        int utility = exists() ? table().utility[row] : -1;
+        return utility >= 0 ? world().power.utilities.name[utility] : "\u2013";
+    }
+
+    private String tenant() {
+        int tenant = exists() ? table().tenant[row] : -1;
+        return tenant >= 0 ? world().ai.firms.name[tenant] : "none";
+    }
+
+    private String month(int[] column) {
+        MonthClock clock = world().clock;
+        return exists() ? Words.month(clock, column[row], column[row] != SiteTable.NONE) : "\u2013";
+    }
+
+    private String energised() {
+        if (!exists() || table().energisedMonth[row] == SiteTable.NONE) {
+            return "not yet";
+        }
+        String when = Words.month(world().clock.date(table().energisedMonth[row]));
+        return table().stageOf(row) == SiteStage.BUILDING ? "due " + when : when;
+    }
+}

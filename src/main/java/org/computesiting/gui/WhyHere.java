@@ -1,0 +1,100 @@
+package org.computesiting.gui;
+
+import org.computesiting.model.CostTerm;
+import org.computesiting.model.DecisionLedger;
+import org.computesiting.model.MonthClock;
+import org.computesiting.model.OwnerKind;
+import org.computesiting.model.SitingOption;
+import org.computesiting.model.World;
+
+/** Says why a site is where it is: the chosen place and the three best rejected ones, term by term. */
+final class WhyHere {
+    private WhyHere() { }
+
+    /** A small HTML page. */
+    static String html(SiteView site) {
+        World world = site.world();
+        if (!site.exists()) {
+            return "<html>This site has not been asked for in this run yet.</html>";
+        }
+        int decision = world.sites.decision[site.row()];
+        if (decision < 0) {
+            return "<html>No choice was recorded: this site stood, or had been asked for, when the run began.</html>";
+        }
+        return page(world, decision);
+    }
+
+    private static String page(World world, int decision) {
+        DecisionLedger ledger = world.ledger;
+        MonthClock clock = world.clock;
+        int decider = ledger.decider(decision);
+        String firm = ledger.deciderKind(decision) == OwnerKind.MINER ? world.mining.miners.name[decider] : world.ai.firms.name[decider];
+        StringBuilder html = new StringBuilder("<html><p>In <b>").append(Words.month(clock.date(ledger.month(decision)))).append("</b> <b>").append(escape(firm))
+            .append("</b> chose a place for ").append(Words.number(ledger.megawatts(decision), 0))
+            .append(" MW. The chosen place is the one with the lowest total; next to it stand the three best of those it rejected.</p>")
+            .append("<p>Thousand 2025 $ per MW and year; income is negative.</p><table cellpadding=2 cellspacing=0><tr><td></td>");
+        for (int rank = 0; rank < DecisionLedger.ALTERNATIVES; rank++) {
+            cell(html, rank, exists(ledger, decision, rank) ? place(world, decision, rank) : "");
+        }
+        html.append("</tr>");
+        for (int k = 0; k < CostTerm.COUNT; k++) {
+            term(html, ledger, decision, CostTerm.of(k));
+        }
+        html.append("<tr><td><b>total</b></td>");
+        for (int rank = 0; rank < DecisionLedger.ALTERNATIVES; rank++) {
+            cell(html, rank, exists(ledger, decision, rank) ? "<b>" + Words.number(ledger.total(decision, rank) / 1000.0, 0) + "</b>" : "");
+        }
+        html.append("</tr><tr><td>months to power</td>");
+        for (int rank = 0; rank < DecisionLedger.ALTERNATIVES; rank++) {
+            cell(html, rank, exists(ledger, decision, rank) ? Words.number(ledger.monthsToPower(decision, rank), 0) : "");
+        }
+        return html.append("</tr></table><p>").append(options(world, decision)).append("</p></html>").toString();
+    }
+
+    /** A row of the table; left out where the term is zero for all. */
+    private static void term(StringBuilder html, DecisionLedger ledger, int decision, CostTerm term) {
+        boolean any = false;
+        for (int rank = 0; rank < DecisionLedger.ALTERNATIVES; rank++) {
+            any |= exists(ledger, decision, rank) && Math.abs(ledger.term(decision, rank, term)) >= 0.5;
+        }
+        if (!any) {
+            return;
+        }
+        html.append("<tr><td>").append(term.label()).append("</td>");
+        for (int rank = 0; rank < DecisionLedger.ALTERNATIVES; rank++) {
+            cell(html, rank, exists(ledger, decision, rank) ? Words.number(ledger.term(decision, rank, term) / 1000.0, 0) : "");
+        }
+        html.append("</tr>");
+    }
+
+    private static void cell(StringBuilder html, int rank, String text) {
+        html.append(rank == 0 ? "<td align=right bgcolor=#EDF3F9>" : "<td align=right>").append(text).append("</td>");
+    }
+
+    private static String place(World world, int decision, int rank) {
+        int region = world.ledger.region(decision, rank);
+        String code = region == DecisionLedger.NONE ? "abroad" : world.regions.code[region];
+        return rank == 0 ? "<b>" + code + "</b>" : code;
+    }
+
+    /** How each place would have got its power, in words. */
+    private static String options(World world, int decision) {
+        StringBuilder words = new StringBuilder();
+        for (int rank = 0; rank < DecisionLedger.ALTERNATIVES; rank++) {
+            if (exists(world.ledger, decision, rank)) {
+                int region = world.ledger.region(decision, rank);
+                words.append(rank == 0 ? "Chosen: " : "<br>Rejected: ").append(SitingOption.of(world.ledger.option(decision, rank)).label());
+                words.append(region == DecisionLedger.NONE ? "" : " in " + world.regions.name[region]);
+            }
+        }
+        return words.toString();
+    }
+
+    private static boolean exists(DecisionLedger ledger, int decision, int rank) {
+        return ledger.option(decision, rank) != DecisionLedger.NONE;
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+}
