@@ -18,8 +18,7 @@ import org.jfree.chart.renderer.xy.StackedXYAreaRenderer2;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.TextTitle;
-import org.jfree.data.xy.DefaultTableXYDataset;
-import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.CategoryTableXYDataset;
 import org.jfree.ui.RectangleAnchor;
 import org.jfree.ui.RectangleEdge;
 import org.jfree.ui.RectangleInsets;
@@ -32,7 +31,7 @@ final class LiveChart {
     private static final Color GRID = new Color(0xE3E7EB);
 
     private final List<Line> lines;
-    private final DefaultTableXYDataset dataset = new DefaultTableXYDataset();
+    private final CategoryTableXYDataset dataset = new CategoryTableXYDataset();
     private final JFreeChart chart;
     private final XYPlot plot;
     private final Set<TimeMark> drawnMarks = new HashSet<>();
@@ -52,7 +51,6 @@ final class LiveChart {
         this.lines = lines;
         this.startYear = startYear;
         this.halvings = halvings;
-        lines.forEach(line -> dataset.addSeries(new XYSeries(line.label, true, false)));
         NumberAxis years = axis(new NumberAxis());
         years.setRange(startYear, endYear);
         years.setNumberFormatOverride(new java.text.DecimalFormat("0", new java.text.DecimalFormatSymbols(Locale.ROOT)));
@@ -60,6 +58,8 @@ final class LiveChart {
         NumberAxis values = axis(new NumberAxis(unit));
         values.setAutoRangeIncludesZero(true);
         values.setUpperMargin(0.12);
+        // An empty axis would print the digits of its default range.
+        values.setTickLabelsVisible(false);
         plot = new XYPlot(dataset, years, values, renderer(stacked));
         plot.setBackgroundPaint(Palette.BACKGROUND);
         plot.setDomainGridlinePaint(GRID);
@@ -112,14 +112,15 @@ final class LiveChart {
 
     /** Points drawn so far. */
     int points() {
-        return dataset.getItemCount();
+        return dataset.getSeriesCount() == 0 ? 0 : dataset.getItemCount();
     }
 
     /** Adds a month; {@code values} are those of {@link #lines()}, in order. */
     void add(int month, double[] values) {
         double x = startYear + (month + 0.5) / 12.0;
+        plot.getRangeAxis().setTickLabelsVisible(true);
         for (int i = 0; i < values.length; i++) {
-            dataset.getSeries(i).add(x, values[i] / lines.get(i).per, i == values.length - 1);
+            dataset.add(x, values[i] / lines.get(i).per, lines.get(i).label, i == values.length - 1);
         }
     }
 
@@ -148,9 +149,8 @@ final class LiveChart {
 
     /** Empties the chart for a new run. */
     void clear() {
-        for (int i = 0; i < dataset.getSeriesCount(); i++) {
-            dataset.getSeries(i).clear();
-        }
+        dataset.clear();
+        plot.getRangeAxis().setTickLabelsVisible(false);
         drawnMarks.clear();
         plot.clearDomainMarkers();
     }

@@ -23,7 +23,8 @@ import org.computesiting.model.World;
 final class SiteGlyphs {
     /** Radius of a circle that stands for 1,000 MW, as a share of the map's scale. */
     private static final double RADIUS_OF_1000_MW = 0.020;
-    private static final double MIN_RADIUS_PX = 1.4;
+    private static final double MIN_RADIUS_PX = 1.0;
+    private static final double SMALL_PX = 3.5;
     private static final double HIT_MARGIN_PX = 3.0;
     private static final int FILL_ALPHA = 200;
     private static final int PENDING_ALPHA = 150;
@@ -117,11 +118,12 @@ final class SiteGlyphs {
         if (filled) {
             g.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), FILL_ALPHA));
             g.fill(shape);
-            g.setColor(new Color(255, 255, 255, 220));
-            g.setStroke(new BasicStroke(0.9f));
+            // A rim lets symbols stand out from the fill; around thousands of small ones it would be all that is seen.
+            g.setColor(new Color(255, 255, 255, radius < SMALL_PX ? 110 : 220));
+            g.setStroke(new BasicStroke(radius < SMALL_PX ? 0.4f : 0.9f));
         } else {
             g.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), PENDING_ALPHA));
-            g.setStroke(new BasicStroke(1.1f));
+            g.setStroke(new BasicStroke(radius < SMALL_PX ? 0.6f : 1.1f));
         }
         g.draw(shape);
     }

@@ -24,7 +24,7 @@ final class WindowKeys implements KeyEventDispatcher {
         Window window = at instanceof Window own ? own : at == null ? null : SwingUtilities.getWindowAncestor(at);
         boolean ours = window == console && event.getModifiersEx() == 0 && isKey(event.getKeyCode());
         boolean typing = at instanceof JTextComponent text && text.isEditable() || at instanceof JSlider && event.getKeyCode() == KeyEvent.VK_RIGHT
-            || at instanceof JComboBox;
+            || at instanceof JComboBox<?> box && box.isPopupVisible();
         if (!ours || typing) {
             return false;
         }
