@@ -37,10 +37,10 @@ final class InvestorFear {
                     dataCentres += kind.mining ? 0.0 : rate;
                 }
             }
-            double order = regulators.ordersPerMonth(r, now);
+            double order = regulators.ordersPerMonth(r, now, true);
             instruments.restrictionHazard[r] = 1.0 - StrictMath.exp(-all - order);
             instruments.miningRestrictionHazard[r] = 1.0 - StrictMath.exp(-mining - order);
-            instruments.dataCentreRestrictionHazard[r] = 1.0 - StrictMath.exp(-dataCentres - order);
+            instruments.dataCentreRestrictionHazard[r] = 1.0 - StrictMath.exp(-dataCentres - regulators.ordersPerMonth(r, now, false));
         }
     }
 

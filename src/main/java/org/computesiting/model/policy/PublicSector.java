@@ -57,7 +57,7 @@ public final class PublicSector {
         BillHazard hazard = new BillHazard(terms, table, mood, instruments, regions.neighbours, regions.country);
         BillRisk risk = new BillRisk(book, regions.salesTaxShare, publicPowerMw(world), regions.headroomMw, record.peakMw, world.parameters);
         legislatures = new Legislatures(table, hazard, terms, risk, book, world.clock, world.random, world.events, regions.code);
-        regulators = new Regulators(book, risk, instruments, world.random, regions.code, regions.country, crown(world), world.parameters);
+        regulators = new Regulators(book, risk, world.random, regions.code, regions.country, crown(world), world.parameters);
         fear = new InvestorFear(hazard, risk, legislatures, regulators, instruments);
     }
 

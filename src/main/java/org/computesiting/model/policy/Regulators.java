@@ -26,13 +26,14 @@ final class Regulators {
     private final int regions;
     private final PolicyBook book;
     private final BillRisk risk;
-    private final InstrumentTable instruments;
     private final KeyedRandom random;
     private final long[] id;
     private final int[] country;
     private final boolean[] crown;
     private final double[] threshold;
     private final int[] orderMonth;
+    /** What an open docket is about; the order itself is decided on the queue of its month. */
+    private final Instrument[] docket;
 
     private final double crownLagMonths;
     private final double regulatorLagMonths;
@@ -44,17 +45,17 @@ final class Regulators {
     private final double dataCentrePauseRenewal;
 
     /** @param crown whether a Crown utility serves most of the region */
-    Regulators(PolicyBook book, BillRisk risk, InstrumentTable instruments, KeyedRandom random, String[] code, int[] country, boolean[] crown, Parameters p) {
+    Regulators(PolicyBook book, BillRisk risk, KeyedRandom random, String[] code, int[] country, boolean[] crown, Parameters p) {
         this.regions = code.length;
         this.book = book;
         this.risk = risk;
-        this.instruments = instruments;
         this.random = random;
         this.country = country;
         this.crown = crown;
         id = new long[regions];
         threshold = new double[regions];
         orderMonth = new int[regions];
+        docket = new Instrument[regions];
         Arrays.fill(orderMonth, NO_DOCKET);
         for (int r = 0; r < regions; r++) {
             id[r] = StableId.of("regulator/" + code[r]);
@@ -91,8 +92,9 @@ final class Regulators {
                         order(r, now, ratio, queueMw[r], miningQueueMw[r]);
                     }
                 }
-            } else if (ratio > threshold[r] && next(r, now, ratio, queueMw[r], miningQueueMw[r]) != null) {
-                orderMonth[r] = now + lagMonths(r, now);
+            } else if (ratio > threshold[r]) {
+                docket[r] = next(r, now, ratio, queueMw[r], miningQueueMw[r]);
+                orderMonth[r] = docket[r] == null ? NO_DOCKET : now + lagMonths(r, now);
             }
         }
     }
@@ -156,12 +158,16 @@ final class Regulators {
         }
     }
 
-    /** Orders a month that investors expect: one over the months left when a docket for a pause or a cap is open. */
-    double ordersPerMonth(int r, int now) {
+    /**
+     * Orders of pauses and caps a month that investors expect: one over the months left when a docket for one is open.
+     *
+     * @param forMining whether a pause on mining counts; a cap counts for everyone
+     */
+    double ordersPerMonth(int r, int now, boolean forMining) {
         if (orderMonth[r] == NO_DOCKET) {
             return 0.0;
         }
-        boolean terms = !crown[r] && !instruments.isActive(r, Instrument.LARGE_LOAD_TARIFF);
-        return terms ? 0.0 : 1.0 / Math.max(1, orderMonth[r] - now);
+        boolean bites = docket[r] == Instrument.LARGE_LOAD_CAP || docket[r] == Instrument.CRYPTO_MORATORIUM && forMining;
+        return bites ? 1.0 / Math.max(1, orderMonth[r] - now) : 0.0;
     }
 }

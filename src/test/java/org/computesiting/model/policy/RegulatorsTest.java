@@ -18,6 +18,9 @@ class RegulatorsTest {
     void aCrownUtilityRefusesMinesSomeMonthsAfterTheyFloodItsQueue() {
         queueMw[D] = 1.2 * world.peakMw[D];
         miningQueueMw[D] = 0.8 * queueMw[D];
+        run(Instrument.CRYPTO_MORATORIUM, D, 1);
+        assertThat(world.regulators.ordersPerMonth(D, 0, true)).as("feared by miners").isBetween(0.19, 0.34);
+        assertThat(world.regulators.ordersPerMonth(D, 0, false)).as("and by nobody else").isZero();
         int ordered = run(Instrument.CRYPTO_MORATORIUM, D, 20);
 
         assertThat(ordered).isBetween(3, 5);
@@ -90,7 +93,7 @@ class RegulatorsTest {
         SmallContinent spread = new SmallContinent(5, "restriction_trigger_spread_log 0.85");
         double first = spread.regulators.threshold(A);
         assertThat(first).isNotEqualTo(spread.regulators.threshold(D)).isPositive();
-        Regulators alone = new Regulators(spread.book, spread.risk, spread.instruments, new KeyedRandom(5), new String[] {"US-AA"}, new int[1], new boolean[1], spread.parameters);
+        Regulators alone = new Regulators(spread.book, spread.risk, new KeyedRandom(5), new String[] {"US-AA"}, new int[1], new boolean[1], spread.parameters);
         assertThat(alone.threshold(0)).isEqualTo(first);
         assertThat(world.regulators.threshold(A)).isEqualTo(1.0);
     }

@@ -50,7 +50,7 @@ final class SmallContinent {
         risk = new BillRisk(book, salesTaxShare, publicPowerMw, headroomMw, peakMw, parameters);
         String[] codes = CODES.toArray(new String[0]);
         legislatures = new Legislatures(table, hazard, terms, risk, book, clock, random, events, codes);
-        regulators = new Regulators(book, risk, instruments, random, codes, COUNTRY, new boolean[] {false, false, false, true}, parameters);
+        regulators = new Regulators(book, risk, random, codes, COUNTRY, new boolean[] {false, false, false, true}, parameters);
         fear = new InvestorFear(hazard, risk, legislatures, regulators, instruments);
         atReference();
     }
