@@ -3,6 +3,7 @@ package org.computesiting.chart;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -24,7 +25,7 @@ final class ChartPage {
     private final List<Key> keys = new ArrayList<>();
 
     /** What a colour, line or fill stands for. */
-    private record Key(String label, Color fill, Color line, Stroke stroke) { }
+    private record Key(String label, Color fill, Color line, Stroke stroke, boolean dot) { }
 
     /** Draws the content of the sheet into the room that is left for it. */
     interface Content {
@@ -38,18 +39,24 @@ final class ChartPage {
     }
 
     ChartPage keyLine(String label, Color colour, Stroke stroke) {
-        keys.add(new Key(label, null, colour, stroke));
+        keys.add(new Key(label, null, colour, stroke, false));
         return this;
     }
 
     ChartPage keyFill(String label, Color fill) {
-        keys.add(new Key(label, fill, null, null));
+        keys.add(new Key(label, fill, null, null, false));
         return this;
     }
 
     /** A line within a band of its own. */
     ChartPage keyBand(String label, Color fill, Color line, Stroke stroke) {
-        keys.add(new Key(label, fill, line, stroke));
+        keys.add(new Key(label, fill, line, stroke, false));
+        return this;
+    }
+
+    /** A dot, filled or only its rim. */
+    ChartPage keyDot(String label, Color colour, boolean filled) {
+        keys.add(new Key(label, filled ? colour : Palette.BACKGROUND, colour, FigureStyle.SOLID, true));
         return this;
     }
 
@@ -96,15 +103,16 @@ final class ChartPage {
         double x = left;
         for (Key key : keys) {
             double middle = top + 0.62 * em;
-            double width = 2.2 * em;
+            double width = key.dot() ? em : 2.2 * em;
             if (key.fill() != null) {
+                Rectangle2D box = new Rectangle2D.Double(x, middle - 0.5 * em, width, em);
                 g.setColor(key.fill());
-                g.fill(new Rectangle2D.Double(x, middle - 0.5 * em, width, em));
+                g.fill(key.dot() ? new Ellipse2D.Double(x, box.getY(), width, width) : box);
             }
             if (key.line() != null) {
                 g.setColor(key.line());
                 g.setStroke(key.stroke());
-                g.draw(new Line2D.Double(x, middle, x + width, middle));
+                g.draw(key.dot() ? new Ellipse2D.Double(x, middle - 0.5 * em, width, width) : new Line2D.Double(x, middle, x + width, middle));
             }
             TextBlock label = TextBlock.wrap(key.label(), FigureStyle.plain(em), FigureStyle.WIDTH_PX);
             label.draw(g, x + width + 0.6 * em, top, Palette.TEXT);

@@ -13,6 +13,8 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import org.computesiting.data.ReferenceData;
+import org.computesiting.data.Region;
 
 /** What all charts have in common: size, fonts, colours, strokes, and how numbers and months are written. */
 final class FigureStyle {
@@ -117,13 +119,13 @@ final class FigureStyle {
         return first.equals(last) ? month(first) : month(first) + " to " + month(last);
     }
 
-    /** How a place is named in words: the codes of totals spelled out, a region by its code. */
+    /** How a place is named in words; a code that names no region stays as it is. */
     static String place(String code) {
         return switch (code) {
             case "NA" -> "North America";
             case "US" -> "United States";
             case "CA" -> "Canada";
-            default -> code;
+            default -> ReferenceData.load().regions().stream().filter(region -> region.code().equals(code)).map(Region::name).findFirst().orElse(code);
         };
     }
 }

@@ -42,7 +42,7 @@ final class PriceFigure {
         }
         for (int i = 0; i < regions.size(); i++) {
             double[] values = yearly(source, variable, regions.get(i));
-            panel.line(values, FigureStyle.LINES.get(i), FigureStyle.SOLID).label(RunSource.last(values), regions.get(i), FigureStyle.LINES.get(i));
+            panel.line(values, FigureStyle.LINES.get(i), FigureStyle.SOLID).label(RunSource.last(values), FigureStyle.place(regions.get(i)), FigureStyle.LINES.get(i));
         }
         double low = Math.min(0, 1.06 * named.smallest());
         panel.line(mean, Palette.TEXT, FigureStyle.THICK).label(RunSource.last(mean), "mean", Palette.TEXT)

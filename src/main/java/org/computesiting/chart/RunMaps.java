@@ -14,7 +14,7 @@ final class RunMaps {
         Map<String, Double> values = source.run().lastMonth(variable);
         List<SiteMark> sites = SitePlaces.of(source.run().sites(), use);
         return ChoroplethFigure.of(title + ", " + FigureStyle.month(source.lastMonth()), legend, values)
-            .subtitle(most(values, " MW"))
+            .subtitle(most(values))
             .source(source.foot() + (sites.isEmpty() ? "" : PLACES)).sites(sites).build()
             .render(FigureStyle.WIDTH_PX, FigureStyle.HEIGHT_PX);
     }
@@ -26,7 +26,7 @@ final class RunMaps {
             .render(FigureStyle.WIDTH_PX, FigureStyle.HEIGHT_PX);
     }
 
-    private static String most(Map<String, Double> values, String unit) {
+    private static String most(Map<String, Double> values) {
         List<Map.Entry<String, Double>> sorted = sorted(values);
         double sum = sorted.stream().mapToDouble(Map.Entry::getValue).sum();
         if (!(sum > 0)) {
@@ -34,9 +34,9 @@ final class RunMaps {
         }
         StringBuilder text = new StringBuilder("Most in ");
         for (int i = 0; i < Math.min(3, sorted.size()); i++) {
-            text.append(i == 0 ? "" : ", ").append(sorted.get(i).getKey()).append(" (").append(FigureStyle.number(sorted.get(i).getValue())).append(unit).append(')');
+            text.append(i == 0 ? "" : ", ").append(FigureStyle.place(sorted.get(i).getKey())).append(" (").append(FigureStyle.megawatts(sorted.get(i).getValue())).append(')');
         }
-        return text.append("; ").append(FigureStyle.number(sum)).append(unit).append(" in all.").toString();
+        return text.append("; ").append(FigureStyle.megawatts(sum)).append(" in all.").toString();
     }
 
     private static String range(Map<String, Double> values) {
@@ -46,7 +46,7 @@ final class RunMaps {
         }
         Map.Entry<String, Double> high = sorted.get(0);
         Map.Entry<String, Double> low = sorted.get(sorted.size() - 1);
-        return "From " + FigureStyle.number(low.getValue()) + " in " + low.getKey() + " to " + FigureStyle.number(high.getValue()) + " in " + high.getKey() + ".";
+        return "From " + FigureStyle.number(low.getValue()) + " in " + FigureStyle.place(low.getKey()) + " to " + FigureStyle.number(high.getValue()) + " in " + FigureStyle.place(high.getKey()) + ".";
     }
 
     private static List<Map.Entry<String, Double>> sorted(Map<String, Double> values) {
