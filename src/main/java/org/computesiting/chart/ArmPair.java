@@ -37,6 +37,10 @@ final class ArmPair {
         return policy() + " against " + baseline();
     }
 
+    int pairs() {
+        return values.seeds().size();
+    }
+
     List<Integer> years() {
         return years;
     }

@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.imageio.ImageIO;
 import org.computesiting.data.map.MapLayout;
 import org.computesiting.data.map.RegionGeometry;
@@ -37,6 +39,8 @@ public final class ChoroplethFigure {
     private final List<SiteMark> sites;
     private final boolean fullExtent;
     private final boolean labels;
+    private final Set<String> dotted;
+    private final String dotsMeaning;
 
     private ChoroplethFigure(Builder from) {
         this.title = from.title;
@@ -48,6 +52,8 @@ public final class ChoroplethFigure {
         this.sites = List.copyOf(from.sites);
         this.fullExtent = from.fullExtent;
         this.labels = from.labels;
+        this.dotted = Collections.unmodifiableSet(new TreeSet<>(from.dotted));
+        this.dotsMeaning = from.dotsMeaning;
     }
 
     /**
@@ -86,7 +92,7 @@ public final class ChoroplethFigure {
             FigurePage page = page(canvas);
             page.drawWords(g);
             MapLayout layout = mapLayout(canvas);
-            RegionFills fills = new RegionFills(values, breaks);
+            RegionFills fills = new RegionFills(values, breaks, dotted);
             MapPainter painter = new MapPainter(g, layout, fills);
             painter.drawRegions();
             if (labels) {
@@ -94,7 +100,7 @@ public final class ChoroplethFigure {
             }
             painter.drawSites(sites);
             MapLegend legend = new MapLegend(g, page.legend(), page.em());
-            legend.drawClasses(unit, fills);
+            legend.drawClasses(unit, fills, dotsMeaning);
             legend.drawSites(MapPainter.symbols(layout, sites), sites);
         } finally {
             g.dispose();
@@ -141,6 +147,8 @@ public final class ChoroplethFigure {
         private List<SiteMark> sites = List.of();
         private boolean fullExtent;
         private boolean labels = true;
+        private Set<String> dotted = Set.of();
+        private String dotsMeaning = "";
 
         private Builder(String title, String unit, Map<String, Double> values) {
             this.title = title;
@@ -175,6 +183,13 @@ public final class ChoroplethFigure {
         /** Given classes instead of classes made from the values. */
         public Builder breaks(ClassBreaks shared) {
             this.breaks = shared;
+            return this;
+        }
+
+        /** Regions whose values are not to be leaned on, and why; drawn with dots over their colour. */
+        public Builder dotted(Set<String> codes, String meaning) {
+            this.dotted = codes;
+            this.dotsMeaning = meaning;
             return this;
         }
 

@@ -30,7 +30,6 @@ final class DumbbellFigure {
     private static final int REGIONS = 15;
     private static final double DOT_PX = 15;
     private static final Color BAR = new Color(0xC9D3DC);
-    private static final double NAME_ROOM_EM = 11.5;
     private static final double NUMBER_ROOM_EM = 15;
 
     private final ArmPair pair;
@@ -48,7 +47,8 @@ final class DumbbellFigure {
 
     BufferedImage draw() {
         ChartPage page = new ChartPage("AI capacity in " + pair.lastYear() + " by region: " + pair.against(),
-            "The " + rows.size() + " regions with the largest differences, gains first; means over the runs, and the mean difference of pairs with its 95 % interval.", pair.foot())
+            "The " + rows.size() + " regions with the largest differences, gains first; " + (pair.pairs() > 1
+                ? "means over the runs, and the mean difference of pairs with its 95 % interval." : "one pair of runs only, so there are no intervals."), pair.foot())
             .keyDot(pair.baseline() + " (baseline)", Palette.BASELINE, false)
             .keyDot(pair.policy() + " (policy)", Palette.POLICY, true);
         return page.render(this::plot);
@@ -64,7 +64,7 @@ final class DumbbellFigure {
         y.setRange(-0.6, Math.max(1, rows.size()) - 0.4);
         y.setInverted(true);
         y.setGridBandsVisible(false);
-        y.setFixedDimension(NAME_ROOM_EM * em);
+        y.setFixedDimension(em + rows.stream().mapToDouble(e -> TextBlock.width(FigureStyle.place(e.getKey()), FigureStyle.plain(em))).max().orElse(0));
         style(y, Palette.TEXT, false);
         style(x, Palette.MUTED_TEXT, true);
         XYPlot plot = new XYPlot(null, x, y, null);

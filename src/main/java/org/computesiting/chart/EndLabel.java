@@ -26,7 +26,7 @@ record EndLabel(double value, String text, Color colour) {
     }
 
     /** Draws labels to the right of the data, moved apart where they would lie on each other; a moved one gets a leader. */
-    static void draw(Graphics2D g, List<EndLabel> labels, ValueAxis axis, Rectangle2D data, double em) {
+    static void draw(Graphics2D g, List<EndLabel> labels, ValueAxis axis, Rectangle2D data, double fromX, double em) {
         List<EndLabel> sorted = new ArrayList<>(labels);
         sorted.sort(Comparator.comparingDouble(EndLabel::value).reversed());
         double[] at = new double[sorted.size()];
@@ -39,7 +39,7 @@ record EndLabel(double value, String text, Color colour) {
             double x = data.getMaxX() + 0.9 * em;
             g.setColor(FigureStyle.translucent(sorted.get(i).colour(), 150));
             g.setStroke(new BasicStroke(1f));
-            g.draw(new Line2D.Double(data.getMaxX() + 1, at[i], x - 3, free[i]));
+            g.draw(new Line2D.Double(fromX + 2, at[i], x - 3, free[i]));
             g.setColor(sorted.get(i).colour());
             g.setFont(font);
             g.drawString(sorted.get(i).text(), (float) x, (float) (free[i] + 0.34 * em));

@@ -29,8 +29,10 @@ final class FanFigure {
             + ArmPair.sentence(last, measure.factor(), measure.differenceUnit()) + ".";
         ChartPage page = new ChartPage(measure.title() + ": " + pair.against(), subtitle, pair.foot())
             .keyBand(pair.baseline() + " (baseline): median, 10\u201390 % of runs", BASELINE_BAND, Palette.BASELINE, FigureStyle.DASHED)
-            .keyBand(pair.policy() + " (policy): median, 10\u201390 % of runs", POLICY_BAND, Palette.POLICY, FigureStyle.SOLID)
-            .keyBand("mean difference of pairs, 95 % interval", INTERVAL, Palette.POLICY, FigureStyle.SOLID);
+            .keyBand(pair.policy() + " (policy): median, 10\u201390 % of runs", POLICY_BAND, Palette.POLICY, FigureStyle.SOLID);
+        if (pair.pairs() > 1) {
+            page.keyBand("mean difference of pairs, 95 % interval", INTERVAL, Palette.POLICY, FigureStyle.SOLID);
+        }
         TimeScale time = TimeScale.years(pair.years());
         double[] policy = quantile(1, 0.5);
         double[] baseline = quantile(0, 0.5);
@@ -41,6 +43,8 @@ final class FanFigure {
             PlotPanel fan = new PlotPanel(measure.heading(), measure.unit(), time)
                 .band(quantile(0, 0.1), quantile(0, 0.9), BASELINE_BAND)
                 .band(quantile(1, 0.1), quantile(1, 0.9), POLICY_BAND)
+                .line(quantile(0, 0.1), Palette.BASELINE, FigureStyle.THIN_DASHED).line(quantile(0, 0.9), Palette.BASELINE, FigureStyle.THIN_DASHED)
+                .line(quantile(1, 0.1), Palette.POLICY, FigureStyle.HAIR).line(quantile(1, 0.9), Palette.POLICY, FigureStyle.HAIR)
                 .line(policy, Palette.POLICY, FigureStyle.SOLID)
                 .line(baseline, Palette.BASELINE, FigureStyle.DASHED)
                 .label(RunSource.last(baseline), pair.baseline(), Palette.BASELINE)
@@ -48,7 +52,7 @@ final class FanFigure {
                 .labelRoom(room).withoutTimeLabels();
             (measure.fromZero() ? fan : fan.notFromZero()).draw(g, new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), split));
             double top = area.getY() + split + FigureStyle.EM;
-            new PlotPanel("Difference, " + pair.policy() + " \u2212 " + pair.baseline(), measure.differenceUnit() + ", mean of pairs and 95 % interval", time)
+            new PlotPanel("Difference, " + pair.policy() + " \u2212 " + pair.baseline(), measure.differenceUnit() + (pair.pairs() > 1 ? ", mean of pairs and 95 % interval" : ", one pair of runs"), time)
                 .band(of(differences, PairedDifference::low95), of(differences, PairedDifference::high95), INTERVAL)
                 .line(of(differences, PairedDifference::meanDifference), Palette.POLICY, FigureStyle.SOLID)
                 .zeroLine().labelRoom(room)

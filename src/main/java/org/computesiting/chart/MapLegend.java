@@ -29,13 +29,17 @@ final class MapLegend {
         this.y = column.getY();
     }
 
-    void drawClasses(String unit, RegionFills fills) {
+    /** @param dots what dots over a region mean */
+    void drawClasses(String unit, RegionFills fills, String dots) {
         heading(unit);
         for (int i = fills.breaks().count() - 1; i >= 0; i--) {
             swatch(fills.colourOfClass(i), fills.breaks().label(i));
         }
         y += 0.5 * em;
         swatch(Hatch.PAINT, HATCH_LABEL);
+        if (fills.anyDotted()) {
+            swatch(Dots.PAINT, dots);
+        }
         y += 1.4 * em;
     }
 

@@ -45,7 +45,7 @@ final class MapPainter {
             g.clip(layout.southOfCrop());
             g.clip(layout.main().frame());
             for (String code : RegionGeometry.TERRITORIES) {
-                region(layout.main().toPixels().createTransformedShape(map.shape(code).outline()), null);
+                region(layout.main().toPixels().createTransformedShape(map.shape(code).outline()), null, false);
                 lakes(layout.main(), code);
             }
             g.setClip(clip);
@@ -55,7 +55,7 @@ final class MapPainter {
                 frame(panel);
             }
             for (String code : panel.codes()) {
-                region(layout.outline(code), fills.fill(code));
+                region(layout.outline(code), fills.fill(code), fills.isDotted(code));
                 lakes(panel, code);
             }
         }
@@ -83,9 +83,13 @@ final class MapPainter {
         }).toList();
     }
 
-    private void region(Shape outline, Color fill) {
+    private void region(Shape outline, Color fill, boolean dotted) {
         g.setPaint(fill == null ? Hatch.PAINT : fill);
         g.fill(outline);
+        if (dotted) {
+            g.setPaint(Dots.PAINT);
+            g.fill(outline);
+        }
         g.setColor(Palette.BORDER);
         g.setStroke(new BasicStroke(borderPx, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(outline);
@@ -116,7 +120,7 @@ final class MapPainter {
         g.draw(new Line2D.Double(callout.anchor(), callout.lineEnd()));
         g.fill(new Ellipse2D.Double(callout.anchor().getX() - 1.3, callout.anchor().getY() - 1.3, 2.6, 2.6));
         Color fill = fills.fill(callout.code());
-        region(new RoundRectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight(), 4, 4), fill);
+        region(new RoundRectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight(), 4, 4), fill, fills.isDotted(callout.code()));
         String text = callout.code().substring(3);
         Font font = TextBlock.sans(Font.PLAIN, Math.min(labelSizePx(), 0.8 * box.getHeight()));
         if (fill == null) {

@@ -142,7 +142,7 @@ final class PlotPanel {
         if (markLabels) {
             MarkLabels.draw(g, marks, timeAxis, data, em);
         }
-        EndLabel.draw(g, labels, valueAxis, data, em);
+        EndLabel.draw(g, labels, valueAxis, data, pixel(timeAxis, time.x(time.count() - 1), data), em);
     }
 
     private double drawHeading(Graphics2D g, Rectangle2D area) {

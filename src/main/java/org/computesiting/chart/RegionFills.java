@@ -9,9 +9,11 @@ final class RegionFills {
     private final Map<String, Double> values;
     private final ClassBreaks breaks;
     private final Color[] colours;
+    private final Set<String> dotted;
 
-    RegionFills(Map<String, Double> values, ClassBreaks breaks) {
+    RegionFills(Map<String, Double> values, ClassBreaks breaks, Set<String> dotted) {
         this.values = values;
+        this.dotted = dotted;
         this.breaks = breaks;
         int count = breaks.count();
         if (count == 0) {
@@ -37,6 +39,15 @@ final class RegionFills {
         Double value = values.get(code);
         int index = value == null ? -1 : breaks.classOf(value);
         return index < 0 ? null : colours[index];
+    }
+
+    /** Whether a region's value is not to be leaned on. */
+    boolean isDotted(String code) {
+        return dotted.contains(code);
+    }
+
+    boolean anyDotted() {
+        return !dotted.isEmpty();
     }
 
     /** Whether some of these regions have no value. */
