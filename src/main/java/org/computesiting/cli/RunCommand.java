@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.computesiting.chart.RunFigures;
 import org.computesiting.data.ReferenceData;
 import org.computesiting.experiment.FinishedRun;
 import org.computesiting.experiment.RunRecorder;
@@ -61,6 +62,9 @@ final class RunCommand implements Callable<Integer> {
             }
             Map<String, Long> rows = RunRecorder.record(run, folder.path(), options.format);
             RunRecorder.text(folder.path(), "scenario.resolved.json", resolved.canonicalJson());
+            if (!options.noFigures) {
+                RunFigures.write(folder.path(), folder.path().resolve("figures"));
+            }
             String name = resolved.scenario().name();
             Provenance.manifest("run", Map.of(name, resolved.hash()), data.contentHash(), List.of(options.seed), started, rows,
                 Map.of(name + "/" + options.seed, run.digest())).write(folder.path());
