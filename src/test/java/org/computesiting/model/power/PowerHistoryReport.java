@@ -1,10 +1,8 @@
 package org.computesiting.model.power;
 
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.List;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 import org.computesiting.data.FuelMonth;
@@ -15,10 +13,6 @@ import org.computesiting.data.Technology;
 import org.computesiting.model.Drivers;
 import org.computesiting.model.World;
 import org.computesiting.model.policy.TradeTable;
-import org.computesiting.scenario.Resolution;
-import org.computesiting.scenario.Scenario;
-import org.computesiting.scenario.ScenarioReader;
-import org.computesiting.scenario.Vocabulary;
 
 /**
  * Runs the power market over 2020 to 2024 with the compute load of the tables and prints it beside the published figures. Run by hand from the project's
@@ -29,15 +23,9 @@ final class PowerHistoryReport {
 
     private PowerHistoryReport() { }
 
-    private static Scenario reference(ReferenceData data) {
-        List<String> codes = data.regions().stream().map(Region::code).toList();
-        Resolution read = ScenarioReader.read(Path.of("scenarios/reference.json"), List.of(), Vocabulary.of(codes, List.of()));
-        return ((Resolution.Resolved) read).scenario();
-    }
-
     public static void main(String[] args) {
         ReferenceData data = ReferenceData.load();
-        World world = new World(reference(data), data, 42);
+        World world = new World(PowerWorld.reference(data), data, 42);
         int n = world.regions.count;
         GenerationTable plants = new GenerationTable(n);
         CapacityPath path = new CapacityPath(data);
