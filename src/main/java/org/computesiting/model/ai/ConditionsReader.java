@@ -17,6 +17,8 @@ final class ConditionsReader {
     private final MarketAccess access;
     private final double[] co2TonnePerMwhAtStart;
     private final double[] densityRatio;
+    private final double[] salesShare;
+    private final double campusShareOfPlaces;
     private final double disputeRate2025;
     private final double disputeGrowth;
     private final double blockShare2025;
@@ -39,6 +41,8 @@ final class ConditionsReader {
         shellAnnuity = Annuity.perYear(p.hyperscalerRatePerYear, p.shellLifeYears);
         co2TonnePerMwhAtStart = new double[c.regions];
         densityRatio = new double[c.regions];
+        salesShare = new double[c.regions];
+        campusShareOfPlaces = parameters.get("existing_campus_share_of_places");
         facts(world, parameters.get("dispute_density_exponent"));
     }
 
@@ -57,7 +61,7 @@ final class ConditionsReader {
             c.meanTempC[r] = regions.meanTempC[r];
             c.salesTaxShare[r] = regions.salesTaxShare[r];
             c.userGap[r] = access.userGap(r);
-            c.logPlaces[r] = StrictMath.log(world.data.regions().get(r).retailSalesTwh() * c.regions / salesSum);
+            salesShare[r] = world.data.regions().get(r).retailSalesTwh() / salesSum;
             co2TonnePerMwhAtStart[r] = world.data.regions().get(r).co2KgPerMwh() / 1000.0;
             densityRatio[r] = StrictMath.pow(regions.populationMillion[r] / regions.areaKm2[r] * area / people, densityExponent);
         }
@@ -97,8 +101,20 @@ final class ConditionsReader {
             c.serverDuty[country] = world.policy.trade.importShare(country, Good.SERVERS);
             c.shellDuty[country] = shellDuty(world.policy.trade, country);
         }
+        places(regions.aiMw, loadSum);
         c.ownMonths = p.ownLeadMonths + 12.0 * ownBacklogMw / p.ownSlotsMwPerYear;
         waitingValue(loadSum > 0.0 ? priceSum / loadSum : 0.0, scarcity);
+    }
+
+    /**
+     * A place is a substation's surroundings or room on an existing campus: the first are as many as a region uses electricity, the second as
+     * many as it has data centres.
+     */
+    private void places(double[] dataCentreMw, double sumMw) {
+        for (int r = 0; r < c.regions; r++) {
+            double campus = sumMw > 0.0 ? dataCentreMw[r] / sumMw : salesShare[r];
+            c.logPlaces[r] = StrictMath.log(c.regions * ((1.0 - campusShareOfPlaces) * salesShare[r] + campusShareOfPlaces * campus));
+        }
     }
 
     /** Sum over the bill of materials of share times duty. */
