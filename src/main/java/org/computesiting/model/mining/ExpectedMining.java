@@ -7,13 +7,18 @@ package org.computesiting.model.mining;
  */
 public final class ExpectedMining {
     private final int months;
+    private final int lifeMonths;
     private final double[] hashpriceUsdPerPhDay;
     private final double[] revenueSumUsdPerPh;
     private final double[] weightSum;
 
-    /** @param months how far they look, months */
-    public ExpectedMining(int months) {
+    /**
+     * @param months how far they look, months
+     * @param lifeMonths how long they reckon with a machine once it runs, months
+     */
+    public ExpectedMining(int months, int lifeMonths) {
         this.months = months;
+        this.lifeMonths = lifeMonths;
         hashpriceUsdPerPhDay = new double[months];
         revenueSumUsdPerPh = new double[months + 1];
         weightSum = new double[months + 1];
@@ -62,14 +67,15 @@ public final class ExpectedMining {
     }
 
     /**
-     * Present value of what a machine earns net of power and running cost until it no longer does, 2025 USD per PH/s; never negative.
+     * Present value of what a machine earns net of power and running cost until it no longer does or its life is over, 2025 USD per PH/s; never
+     * negative.
      *
      * @param costUsdPerMwh power and other running cost per MWh at the machine
      * @param afterMonths months until it starts (delivery, waiting for power)
      */
     public double valueUsdPerPh(double joulePerTerahash, double costUsdPerMwh, int afterMonths) {
-        int end = monthsWorthRunning(joulePerTerahash, costUsdPerMwh);
         int from = Math.min(afterMonths, months);
+        int end = Math.min(monthsWorthRunning(joulePerTerahash, costUsdPerMwh), from + lifeMonths);
         if (end <= from) {
             return 0.0;
         }
@@ -77,9 +83,15 @@ public final class ExpectedMining {
         return revenueSumUsdPerPh[end] - revenueSumUsdPerPh[from] - costUsdPerPhMonth * (weightSum[end] - weightSum[from]);
     }
 
-    /** Present value of 1 USD a month over the whole horizon. */
+    /** Present value of 1 USD a month over a machine's life that begins now. */
     public double monthsOfWeight() {
-        return weightSum[months];
+        return weightSum[Math.min(months, lifeMonths)];
+    }
+
+    /** Present value of 1 USD paid in so many months. */
+    public double weight(int afterMonths) {
+        int m = Math.max(1, Math.min(months, afterMonths));
+        return afterMonths <= 0 ? 1.0 : weightSum[m] - weightSum[m - 1];
     }
 
     /** Expected hashprice {@code m} months ahead (0 = the coming month), USD/PH/day. */

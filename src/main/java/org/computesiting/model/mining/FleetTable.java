@@ -9,16 +9,17 @@ import org.computesiting.model.World;
  */
 public final class FleetTable {
     public static final int NONE = -1;
+    /** Open orders a site can have; more than the longest delivery in months. */
+    public static final int ORDERS = 12;
 
     public final int generations;
     /** Machines in the racks, PH/s. */
     public double[] petahash;
     /** Machines that offer to run in the coming month. */
     public boolean[] runs;
-    /** The one open order of a site: generation or {@link #NONE}, PH/s, and the month in which it arrives. */
+    /** Open orders, one a month of arrival, row-major {@code site * ORDERS + month of arrival modulo ORDERS}: generation or {@link #NONE}, PH/s. */
     public int[] orderGeneration;
     public double[] orderPetahash;
-    public int[] orderDueMonth;
     /** Months in a row in which no machine ran. */
     public int[] idleMonths;
     /** Construction of the site is paid. */
@@ -32,7 +33,6 @@ public final class FleetTable {
         runs = new boolean[0];
         orderGeneration = new int[0];
         orderPetahash = new double[0];
-        orderDueMonth = new int[0];
         idleMonths = new int[0];
         built = new boolean[0];
         fit(Math.max(16, sites));
@@ -46,10 +46,9 @@ public final class FleetTable {
         int n = Math.max(sites, capacity * 2);
         petahash = Arrays.copyOf(petahash, n * generations);
         runs = Arrays.copyOf(runs, n * generations);
-        orderGeneration = Arrays.copyOf(orderGeneration, n);
-        Arrays.fill(orderGeneration, capacity, n, NONE);
-        orderPetahash = Arrays.copyOf(orderPetahash, n);
-        orderDueMonth = Arrays.copyOf(orderDueMonth, n);
+        orderGeneration = Arrays.copyOf(orderGeneration, n * ORDERS);
+        Arrays.fill(orderGeneration, capacity * ORDERS, n * ORDERS, NONE);
+        orderPetahash = Arrays.copyOf(orderPetahash, n * ORDERS);
         idleMonths = Arrays.copyOf(idleMonths, n);
         built = Arrays.copyOf(built, n);
         capacity = n;
@@ -64,19 +63,34 @@ public final class FleetTable {
         return mw;
     }
 
-    /** Hands a site's open order over to dealers. */
-    void dropOrder(int site, AsicMarket market) {
-        if (orderGeneration[site] != NONE) {
-            market.usedPetahash[orderGeneration[site]] += orderPetahash[site];
-            orderGeneration[site] = NONE;
-            orderPetahash[site] = 0.0;
+    /** Slot of the order that arrives in a month. */
+    static int orderSlot(int site, int month) {
+        return site * ORDERS + month % ORDERS;
+    }
+
+    /** Megawatts of machines on their way to a site. */
+    double onOrderMw(int site, AsicMarket market) {
+        double mw = 0.0;
+        for (int i = site * ORDERS; i < (site + 1) * ORDERS; i++) {
+            mw += orderGeneration[i] == NONE ? 0.0 : orderPetahash[i] * market.megawattsPerPetahash[orderGeneration[i]];
+        }
+        return mw;
+    }
+
+    /** Hands a site's open orders over to dealers. */
+    void dropOrders(int site, AsicMarket market) {
+        for (int i = site * ORDERS; i < (site + 1) * ORDERS; i++) {
+            if (orderGeneration[i] != NONE) {
+                market.usedPetahash[orderGeneration[i]] += orderPetahash[i];
+                orderGeneration[i] = NONE;
+                orderPetahash[i] = 0.0;
+            }
         }
     }
 
     /** Rack megawatts of a site that hold no machine and wait for none. */
     double freeMw(World world, int site, AsicMarket market) {
-        double onOrder = orderGeneration[site] == NONE ? 0.0 : orderPetahash[site] * market.megawattsPerPetahash[orderGeneration[site]];
-        return Math.max(0.0, world.sites.miningMw[site] - installedMw(site, market) - onOrder);
+        return Math.max(0.0, world.sites.miningMw[site] - installedMw(site, market) - onOrderMw(site, market));
     }
 
     /** What the machines of a site would fetch, 2025 USD. */

@@ -32,9 +32,11 @@ final class FleetUpkeep {
             if (!world.mining.fleet.built[s] && (sites.stage[s] == SiteStage.BUILDING.ordinal() || sites.isEnergised(s))) {
                 build(world, s);
             }
+            if (sites.stage[s] != SiteStage.CLOSED.ordinal()) {
+                receive(world, s);
+            }
             if (sites.isEnergised(s)) {
                 fail(world, s);
-                receive(world, s);
                 closeIfDead(world, s);
             }
         }
@@ -76,12 +78,17 @@ final class FleetUpkeep {
     private void receive(World world, int s) {
         FleetTable fleet = world.mining.fleet;
         AsicMarket market = world.mining.machines;
-        int k = fleet.orderGeneration[s];
-        if (k == FleetTable.NONE || fleet.orderDueMonth[s] > world.clock.now()) {
+        int slot = FleetTable.orderSlot(s, world.clock.now());
+        int k = fleet.orderGeneration[slot];
+        if (k == FleetTable.NONE) {
             return;
         }
-        double arriving = Math.min(fleet.orderPetahash[s], world.sites.miningMw[s] / market.megawattsPerPetahash[k]);
-        double surplus = fleet.orderPetahash[s] - arriving;
+        if (!world.sites.isEnergised(s)) {
+            storeForNextMonth(fleet, s, slot, world.clock.now() + 1);
+            return;
+        }
+        double arriving = Math.min(fleet.orderPetahash[slot], world.sites.miningMw[s] / market.megawattsPerPetahash[k]);
+        double surplus = fleet.orderPetahash[slot] - arriving;
         double excess = fleet.installedMw(s, market) + arriving * market.megawattsPerPetahash[k] - world.sites.miningMw[s];
         for (int old = 0; old < fleet.generations && excess > 0.0; old++) {
             int i = s * fleet.generations + old;
@@ -92,13 +99,24 @@ final class FleetUpkeep {
         }
         fleet.petahash[s * fleet.generations + k] += arriving;
         world.mining.moves.sell(world, world.sites.owner[s], k, surplus);
-        fleet.orderGeneration[s] = FleetTable.NONE;
-        fleet.orderPetahash[s] = 0.0;
+        fleet.orderGeneration[slot] = FleetTable.NONE;
+        fleet.orderPetahash[slot] = 0.0;
+    }
+
+    /** Machines wait for power; what is due next month joins them, as machines of the newer generation of equal power. */
+    private static void storeForNextMonth(FleetTable fleet, int s, int slot, int nextMonth) {
+        int next = FleetTable.orderSlot(s, nextMonth);
+        if (fleet.orderGeneration[next] == FleetTable.NONE || fleet.orderGeneration[next] == fleet.orderGeneration[slot]) {
+            fleet.orderGeneration[next] = fleet.orderGeneration[slot];
+            fleet.orderPetahash[next] += fleet.orderPetahash[slot];
+            fleet.orderGeneration[slot] = FleetTable.NONE;
+            fleet.orderPetahash[slot] = 0.0;
+        }
     }
 
     private void closeIfDead(World world, int s) {
         FleetTable fleet = world.mining.fleet;
-        boolean inUse = world.sites.aiMw[s] > 0.0 || world.sites.retrofitMw[s] > 0.0 || fleet.orderGeneration[s] != FleetTable.NONE;
+        boolean inUse = world.sites.aiMw[s] > 0.0 || world.sites.retrofitMw[s] > 0.0 || fleet.onOrderMw(s, world.mining.machines) > 0.0;
         for (int k = 0, i = s * fleet.generations; k < fleet.generations; k++, i++) {
             inUse |= fleet.runs[i] && fleet.petahash[i] > 0.0;
         }
@@ -110,7 +128,7 @@ final class FleetUpkeep {
 
     private static void giveUp(World world, int s, EventKind why) {
         world.mining.removeMachines(world, s, 1.0);
-        world.mining.fleet.dropOrder(s, world.mining.machines);
+        world.mining.fleet.dropOrders(s, world.mining.machines);
         world.events.record(world.clock.now(), why, world.sites.region[s], s, world.sites.gridMw[s]);
         world.sites.close(s, world.clock.now());
     }

@@ -39,6 +39,7 @@ final class Insolvency {
         MinerTable miners = world.mining.miners;
         boolean any = false;
         for (int m = 0; m < miners.count; m++) {
+            judge(world, m);
             any |= miners.active[m] && miners.distressMonths[m] >= patienceMonths;
         }
         if (!any) {
@@ -57,6 +58,18 @@ final class Insolvency {
                 liquidate(world, s);
             }
         }
+    }
+
+    /** Counts months in which debt is beyond what creditors stand for and income does not cover what is due; brings cash above zero first. */
+    private static void judge(World world, int m) {
+        MinerTable miners = world.mining.miners;
+        if (!miners.active[m]) {
+            return;
+        }
+        world.mining.treasury.balance(world, m);
+        boolean beyond = miners.debtUsd[m] > world.mining.treasury.debtLimitUsd(world, m) + 1.0
+            && miners.revenueUsd[m] + miners.hostingRevenueUsd[m] < miners.outgoingsUsd[m];
+        miners.distressMonths[m] = beyond ? miners.distressMonths[m] + 1 : 0;
     }
 
     private void gatherBidders(World world) {
@@ -107,7 +120,7 @@ final class Insolvency {
         int seller = sites.owner[s];
         int now = world.clock.now();
         if (sites.isPending(s)) {
-            world.mining.fleet.dropOrder(s, world.mining.machines);
+            world.mining.fleet.dropOrders(s, world.mining.machines);
             sites.close(s, now);
             world.events.record(now, EventKind.SITE_WITHDRAWN, sites.region[s], s, sites.gridMw[s]);
             return;
@@ -146,7 +159,7 @@ final class Insolvency {
         MiningIndustry mining = world.mining;
         MinerTable miners = mining.miners;
         mining.removeMachines(world, s, 1.0);
-        mining.fleet.dropOrder(s, mining.machines);
+        mining.fleet.dropOrders(s, mining.machines);
         // What dealers paid for the machines belongs to the creditors.
         mining.treasury.pay(world, seller, Party.CAPITAL_MARKET, miners.cashUsd[seller]);
         if (world.sites.aiMw[s] + world.sites.retrofitMw[s] > 0.0) {

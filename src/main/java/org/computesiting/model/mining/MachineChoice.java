@@ -73,12 +73,13 @@ final class MachineChoice {
         return dealerUsdPerPh[generation] * (1.0 + dutyShare(world.regions.country[region], generation)) * (1.0 + world.regions.salesTaxShare[region]);
     }
 
-    /** Net present value of a MW of these machines in a region, USD/MW. @param wait months until the rack is there, delivery runs meanwhile */
+    /** Net present value of a MW of these machines in a region, USD/MW. @param wait months until the rack is there; machines are ordered to arrive with it */
     double purchaseUsdPerMw(World world, int region, int generation, double costUsdPerMwh, int wait) {
         AsicMarket market = world.mining.machines;
         int delay = Math.max(wait, deliveryMonths[generation]);
         double value = world.mining.expectations.path.valueUsdPerPh(market.gridJoulePerTerahash[generation], costUsdPerMwh, delay);
-        return (value - landedUsdPerPh(world, region, generation)) / market.megawattsPerPetahash[generation];
+        double outlay = landedUsdPerPh(world, region, generation) * world.mining.expectations.path.weight(delay - deliveryMonths[generation]);
+        return (value - outlay) / market.megawattsPerPetahash[generation];
     }
 
     /** The generation with the highest net present value per MW among those on offer, or -1 when none is. */

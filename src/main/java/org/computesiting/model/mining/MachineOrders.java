@@ -17,7 +17,7 @@ import org.computesiting.model.World;
 final class MachineOrders {
     private static final double LEAST_SHARE = 0.02;
 
-    private final double replaceSharePerMonth;
+    private final double replaceShare;
     private final double hurdle;
     private int[] generation = new int[0];
     private double[] petahash = new double[0];
@@ -26,7 +26,7 @@ final class MachineOrders {
 
     MachineOrders(World world, int miners) {
         Parameters p = world.parameters;
-        replaceSharePerMonth = p.get("mining_replacement_share_per_order");
+        replaceShare = p.get("mining_replacement_share_per_order");
         hurdle = p.get("mining_purchase_hurdle_npv_per_usd");
         purseUsd = new double[miners];
         regionBest = new int[world.regions.count];
@@ -48,8 +48,7 @@ final class MachineOrders {
             purseUsd[m] = mining.miners.active[m] && mining.miners.distressMonths[m] == 0 ? mining.treasury.spendableUsd(world, m) : 0.0;
         }
         for (int s = 0; s < sites.count(); s++) {
-            if (sites.ownerKind[s] == OwnerKind.MINER && mining.fleet.built[s] && mining.fleet.orderGeneration[s] == FleetTable.NONE
-                && purseUsd[sites.owner[s]] > 0.0) {
+            if (sites.ownerKind[s] == OwnerKind.MINER && mining.fleet.built[s] && purseUsd[sites.owner[s]] > 0.0) {
                 consider(world, s);
             }
         }
@@ -73,7 +72,8 @@ final class MachineOrders {
         if (npv <= hurdle * priceUsdPerMw) {
             return;
         }
-        double mw = Math.max(0.0, racks - mining.fleet.installedMw(s, mining.machines)) + replacedMw(world, s, k, cost, npv);
+        double free = racks - mining.fleet.installedMw(s, mining.machines) - mining.fleet.onOrderMw(s, mining.machines);
+        double mw = Math.max(0.0, free + replacedMw(world, s, k, cost, npv));
         mw = Math.min(mw, purseUsd[world.sites.owner[s]] / priceUsdPerMw);
         if (mw < LEAST_SHARE * racks) {
             return;
@@ -104,7 +104,7 @@ final class MachineOrders {
                 double perPh = mining.machines.megawattsPerPetahash[k];
                 double keep = mining.expectations.path.valueUsdPerPh(mining.machines.gridJoulePerTerahash[k], cost, 0) / perPh;
                 double sale = 1000.0 * mining.machines.priceUsdPerTerahash[k] * mining.choice.usedPriceShare / perPh;
-                mw += npvUsdPerMw + sale > keep ? replaceSharePerMonth * ph * perPh : 0.0;
+                mw += npvUsdPerMw + sale > keep ? replaceShare * ph * perPh : 0.0;
             }
         }
         return mw;
@@ -121,11 +121,22 @@ final class MachineOrders {
             double filled = petahash[s] * mining.machines.filledShare[k];
             if (filled > 0.0) {
                 payFor(world, s, k, filled);
-                mining.fleet.orderGeneration[s] = k;
-                mining.fleet.orderPetahash[s] = filled;
-                mining.fleet.orderDueMonth[s] = world.clock.now() + mining.choice.deliveryMonths(k);
+                int slot = freeSlot(mining.fleet, s, world.clock.now() + mining.choice.deliveryMonths(k), k);
+                mining.fleet.orderGeneration[slot] = k;
+                mining.fleet.orderPetahash[slot] += filled;
             }
         }
+    }
+
+    /** Slot of the month of arrival, or of a later month when machines of another kind are due then. */
+    private static int freeSlot(FleetTable fleet, int s, int dueMonth, int k) {
+        for (int wait = 0; wait < FleetTable.ORDERS - 1; wait++) {
+            int slot = FleetTable.orderSlot(s, dueMonth + wait);
+            if (fleet.orderGeneration[slot] == FleetTable.NONE || fleet.orderGeneration[slot] == k) {
+                return slot;
+            }
+        }
+        throw new IllegalStateException("site row " + s + " has an order for every month of the year ahead");
     }
 
     private static void payFor(World world, int s, int k, double filled) {

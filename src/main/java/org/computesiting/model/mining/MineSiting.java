@@ -44,7 +44,7 @@ final class MineSiting {
         leastSyntheticMw = p.get("mining_least_site_synthetic_mw");
         largestMw = p.get("mining_largest_site_mw");
         noiseUsdPerMwYear = p.get("mining_choice_noise_usd_per_mw_year");
-        hurdle = p.get("mining_growth_hurdle_npv_per_usd");
+        hurdle = p.get("mining_expansion_hurdle_npv_per_usd");
         growthLeverage = p.get("mining_growth_leverage_ratio");
         moneyShare = p.get("mining_expansion_money_share");
         mostPendingNamed = (int) Math.round(p.get("mining_pending_sites_named_count"));

@@ -128,7 +128,6 @@ final class MinerAccounts {
         if (surplus > 0.0 && miners.debtUsd[m] <= 0.0 && !miners.listed[m]) {
             treasury.pay(world, m, Party.CAPITAL_MARKET, surplus * payoutSharePerMonth);
         }
-        boolean beyond = miners.debtUsd[m] > treasury.debtLimitUsd(world, m) + 1.0 && miners.revenueUsd[m] + miners.hostingRevenueUsd[m] < outgoings;
-        miners.distressMonths[m] = beyond ? miners.distressMonths[m] + 1 : 0;
+        miners.outgoingsUsd[m] = outgoings;
     }
 }

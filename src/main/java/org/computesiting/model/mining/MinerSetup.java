@@ -188,10 +188,31 @@ final class MinerSetup {
         for (int k = 0; k < market.generations; k++) {
             fleet.petahash[s * market.generations + k] = petahash * mix[k];
         }
+        underWay(miners, fleet, m, r, utility, mw);
         miners.cashUsd[m] += mw * p.get("miner_start_cash_usd_per_mw");
         miners.debtUsd[m] += mw * p.get("miner_start_debt_usd_per_mw");
         miners.monthlyCostUsd[m] += mw * MiningFormulas.HOURS_PER_MONTH * 50.0;
         miners.bitcoin[m] += mw * p.get("miner_start_bitcoin_per_mw") * miners.holdShare[m];
+    }
+
+    /** What is being built at the start, paid for and due within months: a share of what runs, at the same place. */
+    private void underWay(MinerTable miners, FleetTable fleet, int m, int r, int utility, double runningMw) {
+        double mw = runningMw * 2.0 * p.get("mining_under_way_at_start_share");
+        long id = StableId.child(miners.id[m], miners.sitesMade[m]);
+        boolean builds = world.random.uniform(Stream.POPULATION, id, 0, 6) < 0.5;
+        if (!builds || mw <= 0.0) {
+            return;
+        }
+        int ordinal = miners.sitesMade[m]++;
+        int s = world.sites.add(id, miners.name[m] + ", " + world.regions.name[r] + " " + (ordinal + 1), OwnerKind.MINER, m, r, utility, mw, -1);
+        world.sites.stage[s] = SiteStage.BUILDING.ordinal();
+        world.sites.studiedMonth[s] = -1;
+        world.sites.contractedMonth[s] = -1;
+        double longest = p.get("connection_works_mining_months") + p.get("slip_mining_months");
+        world.sites.energisedMonth[s] = 1 + (int) (longest * world.random.uniform(Stream.POPULATION, id, 0, 7));
+        world.sites.convertibleShare[s] = MineSiting.convertibleShare(world, id, mw);
+        fleet.fit(world.sites.count());
+        fleet.built[s] = true;
     }
 
     /** Hashrate of the start that runs in China: the published shares nearest before and after the start, linear between them. */

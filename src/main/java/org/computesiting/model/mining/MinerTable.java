@@ -41,6 +41,8 @@ public final class MinerTable {
     public final int[] pendingSites;
     /** Months in a row with debt beyond what creditors lend. */
     public final int[] distressMonths;
+    /** Power, other cost, interest and repayment of the month, 2025 USD. */
+    public final double[] outgoingsUsd;
     /** Running mean of monthly outgoings, 2025 USD. */
     public final double[] monthlyCostUsd;
     /** What lenders count: racks, machines, bitcoin, AI leases, 2025 USD. */
@@ -74,6 +76,7 @@ public final class MinerTable {
         sitesMade = new int[count];
         pendingSites = new int[count];
         distressMonths = new int[count];
+        outgoingsUsd = new double[count];
         monthlyCostUsd = new double[count];
         assetsUsd = new double[count];
         equityRaisedUsd = new double[count];

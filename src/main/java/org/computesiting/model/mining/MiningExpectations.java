@@ -4,15 +4,18 @@ import org.computesiting.data.Parameters;
 import org.computesiting.model.World;
 
 /**
- * Miners' common expectation: difficulty goes on growing at a share of its recent pace, the bitcoin price stays where it is, fees at their recent
- * mean, and the next halving comes at its height. One path for all; what differs between miners is their power price.
+ * Miners' common expectation: difficulty goes on growing at a share of its recent pace, the bitcoin price rises at a rate of its own, fees stay at
+ * their recent mean, and the next halving comes at its height. One path for all; what differs between miners is their power price.
  */
 final class MiningExpectations {
+    /** Longest wait for power that is looked through, months. */
+    private static final int MONTHS_AHEAD = 48;
     private static final double FEE_MEMORY_SHARE = 1.0 / 6.0;
 
     final ExpectedMining path;
     private final double growthMemoryShare;
     private final double growthShare;
+    private final double priceGrowthPerYear;
     private final double declineLow;
     private final double declineHigh;
     private final double discountPerYear;
@@ -24,9 +27,11 @@ final class MiningExpectations {
 
     MiningExpectations(World world, Chain chain, double pastGrowthPerYear, double feesBtcPerBlock) {
         Parameters p = world.parameters;
-        path = new ExpectedMining((int) Math.round(12.0 * p.get("asic_life_years")));
+        int life = (int) Math.round(12.0 * p.get("asic_life_years"));
+        path = new ExpectedMining(life + MONTHS_AHEAD, life);
         growthMemoryShare = 1.0 / p.get("difficulty_growth_memory_months");
         growthShare = p.get("expected_difficulty_growth_share");
+        priceGrowthPerYear = p.get("expected_bitcoin_price_growth_per_year");
         declineLow = p.get("expected_hashprice_decline_low_per_year");
         declineHigh = p.get("expected_hashprice_decline_high_per_year");
         discountPerYear = p.get("discount_rate_miner_share_per_year");
@@ -51,7 +56,7 @@ final class MiningExpectations {
         double halvingFactor = (0.5 * subsidy + meanFeesBtc) / reward;
         double hashprice = MiningFormulas.hashpriceUsdPerPhDay(priceUsd, reward, chain.difficulty());
         hashpriceUsdPerPhDay = hashprice;
-        double decline = Math.max(declineLow, Math.min(declineHigh, growthShare * growthPerYear));
+        double decline = Math.max(declineLow, Math.min(declineHigh, growthShare * growthPerYear - priceGrowthPerYear));
         path.expect(hashprice, chain.monthsToHalving(), halvingFactor, decline, discountPerYear, failurePerYear);
     }
 

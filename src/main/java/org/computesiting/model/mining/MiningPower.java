@@ -9,7 +9,8 @@ import org.computesiting.model.World;
 
 /**
  * What mines pay for power, what they would bid for it, and what being interruptible earns them. Delivered price of a mine without a contract: the
- * region's industrial price less what large, flat, interruptible loads save of it, less a legislated discount, plus a legislated tax. Where the
+ * region's industrial price less what large, flat, interruptible loads save of it (nothing of a Crown utility's published tariff), less a legislated
+ * discount, plus a legislated tax. Where the
  * wholesale market sets the price, a mine that skips dear hours pays the mean of the hours it ran.
  */
 final class MiningPower {
@@ -27,6 +28,7 @@ final class MiningPower {
     private final double volumetricDeliveryUsdPerMwh;
     private final double[] startPriceUsdPerMwh;
     private final boolean[] restructured;
+    private final boolean[] crown;
     /** Delivered price of a mine without a contract, 2025 USD/MWh, discount and tax included. */
     final double[] deliveredUsdPerMwh;
     /** Legislated tax on mining power, 2025 USD/MWh. */
@@ -44,10 +46,12 @@ final class MiningPower {
         int n = world.regions.count;
         startPriceUsdPerMwh = new double[n];
         restructured = new boolean[n];
+        crown = new boolean[n];
         deliveredUsdPerMwh = new double[n];
         taxUsdPerMwh = new double[n];
         cheapestBlockUsdPerMwh = new double[n];
         for (int r = 0; r < n; r++) {
+            crown[r] = world.regions.marketStructure[r] == MarketStructure.CROWN.ordinal();
             restructured[r] = world.regions.marketStructure[r] == MarketStructure.RESTRUCTURED.ordinal();
         }
         readStartPrices(world);
@@ -73,7 +77,7 @@ final class MiningPower {
             double industrial = world.regions.industrialPriceUsdPerMwh[r] > 0.0 ? world.regions.industrialPriceUsdPerMwh[r] : startPriceUsdPerMwh[r];
             double legislated = world.policy.instruments.value(r, Instrument.CRYPTO_ENERGY_DISCOUNT);
             taxUsdPerMwh[r] = world.policy.instruments.value(r, Instrument.CRYPTO_TAX);
-            deliveredUsdPerMwh[r] = industrial * (1.0 - discountShare) * (1.0 - legislated) + taxUsdPerMwh[r];
+            deliveredUsdPerMwh[r] = industrial * (1.0 - (crown[r] ? 0.0 : discountShare)) * (1.0 - legislated) + taxUsdPerMwh[r];
             cheapestBlockUsdPerMwh[r] = restructured[r] ? cheapest(world, r) : 0.0;
         }
     }

@@ -20,7 +20,7 @@ final class RestOfWorldInvestment {
     private final int deliveryMonths;
     private final double opexUsdPerMwh;
     private final double scrapUsdPerWatt;
-    private final double pipelineRackShare;
+    private final double underWaySharePerMonth;
     private final double preBanDecline;
     private final int banMonth;
     /** Orders of the month by cell and generation, PH/s. */
@@ -40,7 +40,7 @@ final class RestOfWorldInvestment {
         deliveryMonths = (int) Math.round(p.get("asic_delivery_lag_months"));
         opexUsdPerMwh = p.get("mining_opex_beyond_power_usd_per_mwh");
         scrapUsdPerWatt = p.get("asic_scrap_usd_per_watt");
-        pipelineRackShare = p.get("row_pipeline_rack_share");
+        underWaySharePerMonth = p.get("row_rack_under_way_share_per_month");
         preBanDecline = world.scenario.assumptions().chinaBan() ? p.get("china_rack_decline_before_ban_share_per_month") : 0.0;
         banMonth = ChinaBan.startMonth(world);
         ordered = new double[RestOfWorld.CELLS * others.generations];
@@ -120,7 +120,7 @@ final class RestOfWorldInvestment {
         return (value - mining.choice.dealerUsdPerPh(k)) / mining.machines.megawattsPerPetahash[k];
     }
 
-    /** Before the first month: what makers built in the months before is on its way, spread over cells by their racks and machines' worth there. */
+    /** Before the first month: what makers built in the months before is on its way, spread over cells by their racks; racks elsewhere too. */
     void fillPipeline(World world, RestOfWorld others, AsicMarket market) {
         int k = market.frontier;
         double racks = 0.0;
@@ -131,8 +131,11 @@ final class RestOfWorldInvestment {
             for (int cell = 0; cell < RestOfWorld.CELLS; cell++) {
                 double mw = market.outputMwPerMonth * others.rackMw[cell] / racks;
                 others.arrivingPetahash[m][cell * market.generations + k] += mw / market.megawattsPerPetahash[k];
-                // A part of the machines under way have racks of their own, the others replace older ones.
-                others.arrivingRackMw[m][cell] += pipelineRackShare * mw;
+            }
+        }
+        for (int m = 0; m < buildMonths; m++) {
+            for (int cell = RestOfWorld.ELSEWHERE * RestOfWorld.BINS; cell < (RestOfWorld.ELSEWHERE + 1) * RestOfWorld.BINS; cell++) {
+                others.arrivingRackMw[m][cell] += underWaySharePerMonth * others.rackMw[cell];
             }
         }
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ExpectedMiningTest {
     @Test
     void flatHashpriceWithoutDiscountIsMonthsTimesMargin() {
-        ExpectedMining expected = new ExpectedMining(24);
+        ExpectedMining expected = new ExpectedMining(24, 24);
         expected.expect(60.0, Double.POSITIVE_INFINITY, 0.5, 0.0, 0.0, 0.0);
         // 60 - 0.024 x 25 x 50 = 30 USD/PH/day over 24 months
         assertThat(expected.valueUsdPerPh(25.0, 50.0, 0)).isCloseTo(30.0 * 24 * 30.4375, within(1e-6));
@@ -16,7 +16,7 @@ class ExpectedMiningTest {
 
     @Test
     void theKnownHalvingCutsIncomeFromItsMonthOn() {
-        ExpectedMining expected = new ExpectedMining(24);
+        ExpectedMining expected = new ExpectedMining(24, 24);
         expected.expect(60.0, 12.0, 0.5, 0.0, 0.0, 0.0);
         // Twelve months at 30 net; then 30 - 30 = 0: the machine stops.
         assertThat(expected.monthsWorthRunning(25.0, 50.0)).isEqualTo(12);
@@ -27,7 +27,7 @@ class ExpectedMiningTest {
 
     @Test
     void delayLosesTheFirstMonths() {
-        ExpectedMining expected = new ExpectedMining(24);
+        ExpectedMining expected = new ExpectedMining(24, 24);
         expected.expect(60.0, 12.0, 0.5, 0.0, 0.0, 0.0);
         assertThat(expected.valueUsdPerPh(12.5, 50.0, 12)).isCloseTo(15.0 * 12 * 30.4375, within(1e-6));
         assertThat(expected.valueUsdPerPh(12.5, 50.0, 99)).isZero();
@@ -35,7 +35,7 @@ class ExpectedMiningTest {
 
     @Test
     void prefixSumsAgreeWithTheMonthByMonthSum() {
-        ExpectedMining expected = new ExpectedMining(60);
+        ExpectedMining expected = new ExpectedMining(60, 60);
         expected.expect(55.0, 17.3, 0.53, 0.25, 0.18, 0.04);
         double worth = 0.0;
         for (int m = 3; m < 60; m++) {
@@ -48,7 +48,7 @@ class ExpectedMiningTest {
 
     @Test
     void worthlessHashesAreWorthNothing() {
-        ExpectedMining expected = new ExpectedMining(60);
+        ExpectedMining expected = new ExpectedMining(60, 60);
         expected.expect(0.0, 5.0, 0.5, 0.2, 0.18, 0.04);
         assertThat(expected.valueUsdPerPh(10.0, 30.0, 0)).isZero();
         assertThat(expected.valueUsdPerPh(10.0, 0.0, 0)).isZero();
