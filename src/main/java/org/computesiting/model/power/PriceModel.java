@@ -12,7 +12,8 @@ import org.computesiting.model.World;
  * What customers pay for a megawatt-hour, all in: energy, capacity, and the rest (wires, return on what stood at the start, taxes).
  *
  * <p>Energy, over the last twelve months: where markets are restructured the load-weighted wholesale price; elsewhere the cost of the own plants'
- * fuel and operation and of net purchases at the wholesale price, over sales. The rest is an adder for each class of customer, set once so that the
+ * fuel and operation and of net purchases at the wholesale price, over sales; of net exports only a
+ * part of the revenue is credited to customers, the rest goes to merchant owners or, as dividend, to the province. The rest is an adder for each class of customer, set once so that the
  * first year's price is the published one; its fixed part is spread over sales, so that it falls when sales rise. Costs that utilities add later
  * are spread over sales in the same way, with a weight by class.
  */
@@ -23,6 +24,9 @@ public final class PriceModel {
     private final boolean[] restructured;
     private final double[] publishedIndustrial;
     private final double[] publishedResidential;
+    private final boolean[] crown;
+    private final double exportCreditShare;
+    private final double exportCreditCrownShare;
     private final double fixedShare;
     private final double industrialLoadFactor;
     private final double residentialLoadFactor;
@@ -38,8 +42,12 @@ public final class PriceModel {
     PriceModel(World world) {
         regions = world.regions.count;
         restructured = new boolean[regions];
+        crown = new boolean[regions];
+        exportCreditShare = world.parameters.get("export_revenue_credited_to_customers_share");
+        exportCreditCrownShare = world.parameters.get("export_revenue_credited_to_customers_crown_share");
         for (int r = 0; r < regions; r++) {
             restructured[r] = world.regions.marketStructure[r] == MarketStructure.RESTRUCTURED.ordinal();
+            crown[r] = world.regions.marketStructure[r] == MarketStructure.CROWN.ordinal();
         }
         int startYear = world.scenario.horizon().start().getYear();
         publishedIndustrial = new double[regions];
@@ -86,7 +94,9 @@ public final class PriceModel {
     void remember(int region, int month, double sales, double wholesaleCostUsd, double ownCostUsd, double purchasesUsd) {
         int i = region * MONTHS + month % MONTHS;
         salesMwh[i] = sales;
-        energyCostUsd[i] = restructured[region] ? wholesaleCostUsd : ownCostUsd + purchasesUsd;
+        double creditShare = crown[region] ? exportCreditCrownShare : exportCreditShare;
+        double trade = purchasesUsd > 0.0 ? purchasesUsd : creditShare * purchasesUsd;
+        energyCostUsd[i] = restructured[region] ? wholesaleCostUsd : ownCostUsd + trade;
     }
 
     /** Energy part of the price: mean of the last twelve months, 2025 USD/MWh. */
