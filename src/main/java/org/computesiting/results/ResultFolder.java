@@ -2,6 +2,7 @@ package org.computesiting.results;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ public final class ResultFolder implements AutoCloseable {
         }
         try {
             Files.createDirectories(parent);
-            Path aside = Files.createTempDirectory(parent, "." + absolute.getFileName() + ".partial-");
+            Path aside = beside(absolute, ".partial-");
             Files.createDirectories(aside.resolve("figures"));
             FileStore store = Files.getFileStore(aside);
             if (store.getUsableSpace() < ROOM_BYTES) {
@@ -55,6 +56,20 @@ public final class ResultFolder implements AutoCloseable {
             return new ResultFolder(absolute, aside);
         } catch (IOException e) {
             throw new ResultsException("results cannot be written to " + target + ": " + reason(e) + "; name a folder that you may write with --out", e);
+        }
+    }
+
+    /** A new hidden folder beside the target, with the user's usual permissions, that no other process uses. */
+    private static Path beside(Path target, String suffix) throws IOException {
+        String name = "." + target.getFileName() + suffix + ProcessHandle.current().pid();
+        for (int k = 0; ; k++) {
+            try {
+                return Files.createDirectory(target.resolveSibling(k == 0 ? name : name + "-" + k));
+            } catch (FileAlreadyExistsException e) {
+                if (k == 100) {
+                    throw e;
+                }
+            }
         }
     }
 
@@ -83,7 +98,7 @@ public final class ResultFolder implements AutoCloseable {
         Path old = null;
         try {
             if (Files.exists(target)) {
-                old = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + ".old-");
+                old = beside(target, ".old-");
                 Files.move(target, old.resolve("results"));
             }
             move(aside, target);
