@@ -54,14 +54,18 @@ final class BillHazard {
         double x = 0.0;
         x += kind.neighbours * terms.neighbourWeight * copying * (neighbourShare(kind, r) - terms.neighbourReference[kind.ordinal()]);
         x += kind.learning * terms.learningWeight * mood.surprise[InstrumentTable.row(r, kind.instrument)];
-        x += kind.lobby * terms.lobbyWeight * StrictMath.log(0.5 * (1.0 + ratio / terms.lobbyReferenceRatio));
+        if (kind.lobby != 0) {
+            x += kind.lobby * terms.lobbyWeight * StrictMath.log(0.5 * (1.0 + ratio / terms.lobbyReferenceRatio));
+        }
         x += kind.rates * terms.rateWeight * (mood.rateRise[r] - terms.rateReference);
         x += kind.revenue * terms.revenueWeight
             * (kind.repeals ? mood.overrun[r] - terms.revenueReference : mood.neighbourOverrun[r] - terms.neighbourRevenueReference);
         x += kind.opposition * terms.oppositionWeight * opposition(kind, r);
         x += kind.right * terms.rightWeight * legislatures.right[r];
         x += terms.professionalismWeight * legislatures.professionalism[r];
-        x += kind.wait * terms.waitWeight * StrictMath.log(Math.max(1.0, mood.monthsToPower[r]) / terms.waitReferenceMonths);
+        if (kind.wait != 0) {
+            x += kind.wait * terms.waitWeight * StrictMath.log(Math.max(1.0, mood.monthsToPower[r]) / terms.waitReferenceMonths);
+        }
         return x;
     }
 
