@@ -64,6 +64,15 @@ class BundledPolicyTest {
     }
 
     @Test
+    void serversFromElsewhereBearNoneOfTheGeneralDutiesOf2025() {
+        TariffBook book = tariffs(new Trade(null, null, List.of()));
+        for (YearMonth month : List.of(YearMonth.of(2025, 5), YearMonth.of(2025, 12), YearMonth.of(2026, 3))) {
+            assertThat(book.rate(TradeTable.US, Origin.OTHER, Good.SERVERS, month.atDay(15).toEpochDay(), false)).isZero();
+        }
+        assertThat(book.rate(TradeTable.US, Origin.OTHER, Good.GENERAL, YearMonth.of(2025, 5).atDay(15).toEpochDay(), false)).isCloseTo(0.1, within(1e-12));
+    }
+
+    @Test
     void withoutTheTariffsSince2025BothWorldsAreTheSameUntilTheyBegin() {
         TradeTable with = new TradeTable();
         TradeTable without = new TradeTable();
