@@ -3,6 +3,7 @@ package org.computesiting.chart;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.List;
 
 /** Capacity in megawatts: what it is used for, and where it stands. */
@@ -31,7 +32,7 @@ final class CapacityFigures {
             .band(rebuilt, built, Palette.AI)
             .line(withAnnounced, Palette.TEXT, FigureStyle.DASHED)
             .label(middle(0, RunSource.last(mining)), "Bitcoin mining", FigureStyle.MINING_TEXT)
-            .label(middle(RunSource.last(mining), RunSource.last(rebuilt)), "Under rebuilding", new Color(0x2479A8))
+            .label(Arrays.equals(mining, rebuilt) ? Double.NaN : middle(RunSource.last(mining), RunSource.last(rebuilt)), "Under rebuilding", new Color(0x2479A8))
             .label(middle(RunSource.last(rebuilt), last), "AI and other data centres", Palette.AI)
             .label(RunSource.last(withAnnounced), "With announced AI", Palette.TEXT)
             .marks(source.record(), true)
@@ -42,16 +43,11 @@ final class CapacityFigures {
         return (from + to) / 2;
     }
 
-    /** One small chart for each of the twelve regions with most capacity, all to the same scale. */
+    /** One small chart for each of the twelve regions with most capacity, each to a scale of its own: one scale would flatten all but the first. */
     static BufferedImage byRegion(RunSource source) {
         List<String> regions = source.largestRegions(COLUMNS * ROWS);
-        double most = 0;
-        for (String region : regions) {
-            most = Math.max(most, Math.max(panel(source, region).largest(), 0));
-        }
-        double top = most > 0 ? 1.08 * most : 1;
         ChartPage page = new ChartPage("AI and mining capacity where there is most of it",
-            "The " + regions.size() + " regions with most of both in " + FigureStyle.month(source.lastMonth()) + ", largest first; energised grid capacity, MW, one scale for all.",
+            "The " + regions.size() + " regions with most of both in " + FigureStyle.month(source.lastMonth()) + ", largest first; energised grid capacity, MW. Each chart has a scale of its own.",
             source.foot())
             .keyLine("AI and other data centres", Palette.AI, FigureStyle.SOLID)
             .keyLine("Bitcoin mining", Palette.MINING, FigureStyle.SOLID);
@@ -60,7 +56,7 @@ final class CapacityFigures {
             double width = (area.getWidth() - (COLUMNS - 1) * gap) / COLUMNS;
             double height = (area.getHeight() - (ROWS - 1) * gap) / ROWS;
             for (int i = 0; i < regions.size(); i++) {
-                panel(source, regions.get(i)).range(0, top).small(0.88 * FigureStyle.EM, 6).marks(source.record(), false)
+                panel(source, regions.get(i)).small(0.88 * FigureStyle.EM, 6).marks(source.record(), false)
                     .draw(g, new Rectangle2D.Double(area.getX() + i % COLUMNS * (width + gap), area.getY() + i / COLUMNS * (height + gap), width, height));
             }
         });

@@ -121,11 +121,6 @@ final class PlotPanel {
         return this;
     }
 
-    /** Largest of the values drawn, 0 if there is none. */
-    double largest() {
-        return layers.largest();
-    }
-
     void draw(Graphics2D g, Rectangle2D area) {
         double top = drawHeading(g, area);
         double right = labelRoomEm >= 0 ? labelRoomEm * em : labels.isEmpty() ? 0.6 * em : EndLabel.widest(labels, em) + 0.8 * em;

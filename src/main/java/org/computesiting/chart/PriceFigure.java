@@ -3,6 +3,7 @@ package org.computesiting.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.List;
 
 /** Industrial and wholesale prices side by side: regions with most compute, the continent's mean, and all others behind them. */
@@ -20,7 +21,7 @@ final class PriceFigure {
                 + " USD of 2025 per MWh for large industry, " + FigureStyle.number(RunSource.last(wholesale)) + " wholesale.", source.foot())
             .keyLine("North America, load-weighted mean", Palette.TEXT, FigureStyle.THICK)
             .keyLine("the " + regions.size() + " regions with most compute in " + FigureStyle.month(source.lastMonth()) + ", each named at its end", FigureStyle.LINES.get(0), FigureStyle.SOLID)
-            .keyLine("all other regions; cut off beyond the axis", FigureStyle.CONTEXT, FigureStyle.THIN);
+            .keyLine("all other regions. Rare extremes are cut off", FigureStyle.CONTEXT, FigureStyle.THIN);
         return page.render((g, area) -> {
             double gap = 2 * FigureStyle.EM;
             double width = (area.getWidth() - gap) / 2;
@@ -45,9 +46,17 @@ final class PriceFigure {
             panel.line(values, FigureStyle.LINES.get(i), FigureStyle.SOLID).label(RunSource.last(values), FigureStyle.place(regions.get(i)), FigureStyle.LINES.get(i));
         }
         double low = Math.min(0, 1.06 * named.smallest());
+        double high = Math.min(1.1 * named.largest(), 2 * usualHigh(source, regions, variable));
         panel.line(mean, Palette.TEXT, FigureStyle.THICK).label(RunSource.last(mean), "mean", Palette.TEXT)
-            .range(low, named.largest() > low ? 1.1 * named.largest() : low + 1)
+            .range(low, high > low ? high : low + 1)
             .small(FigureStyle.EM, 8).marks(source.record(), true).draw(g, area);
+    }
+
+    /** What nineteen of twenty values of the named regions stay below: a single extreme is not to set the scale. */
+    private static double usualHigh(RunSource source, List<String> regions, String variable) {
+        double[] all = regions.stream().flatMapToDouble(region -> Arrays.stream(yearly(source, variable, region))).toArray();
+        double high = ArmPair.quantile(all, 0.95);
+        return high > 0 ? high : Double.POSITIVE_INFINITY;
     }
 
     private static double[] yearly(RunSource source, String variable, String place) {

@@ -1,21 +1,26 @@
 package org.computesiting.chart;
 
 import java.awt.image.BufferedImage;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /** Maps of the last month of a run. */
 final class RunMaps {
-    private static final String PLACES = " Sites are spread over their region, not at their address.";
+    /** More symbols than this hide the colours under them. */
+    private static final int MOST_SITES = 150;
 
     private RunMaps() { }
 
     static BufferedImage capacity(RunSource source, String variable, String title, String legend, SiteUse use) {
         Map<String, Double> values = source.run().lastMonth(variable);
-        List<SiteMark> sites = SitePlaces.of(source.run().sites(), use);
+        List<SiteMark> all = SitePlaces.of(source.run().sites(), use);
+        List<SiteMark> sites = all.stream().sorted(Comparator.comparingDouble(SiteMark::mw).reversed()).limit(MOST_SITES).toList();
+        String note = sites.isEmpty() ? "" : " " + (sites.size() < all.size() ? "The " + sites.size() + " largest of " + all.size() + " sites, spread" : "Sites are spread")
+            + " over their region, not at their address.";
         return ChoroplethFigure.of(title + ", " + FigureStyle.month(source.lastMonth()), legend, values)
             .subtitle(most(values))
-            .source(source.foot() + (sites.isEmpty() ? "" : PLACES)).sites(sites).build()
+            .source(source.foot() + note).sites(sites).build()
             .render(FigureStyle.WIDTH_PX, FigureStyle.HEIGHT_PX);
     }
 
@@ -46,7 +51,7 @@ final class RunMaps {
         }
         Map.Entry<String, Double> high = sorted.get(0);
         Map.Entry<String, Double> low = sorted.get(sorted.size() - 1);
-        return "From " + FigureStyle.number(low.getValue()) + " in " + FigureStyle.place(low.getKey()) + " to " + FigureStyle.number(high.getValue()) + " in " + FigureStyle.place(high.getKey()) + ".";
+        return "From " + FigureStyle.number(low.getValue()) + " in " + FigureStyle.place(low.getKey()) + " to " + FigureStyle.number(high.getValue()) + " in " + FigureStyle.place(high.getKey()) + ", USD of 2025 per MWh.";
     }
 
     private static List<Map.Entry<String, Double>> sorted(Map<String, Double> values) {
