@@ -186,7 +186,7 @@ public final class ChoroplethFigure {
             return this;
         }
 
-        /** Regions whose values are not to be leaned on, and why; drawn with dots over their colour. */
+        /** Regions whose values are not to be leaned on, and why; drawn paler and with dots. */
         public Builder dotted(Set<String> codes, String meaning) {
             this.dotted = codes;
             this.dotsMeaning = meaning;

@@ -27,7 +27,7 @@ final class DifferenceMap {
         String subtitle = onePair ? "One pair of runs only, so no region's difference has an interval." : "The difference is clear of zero in " + clear + " of " + regions.size() + " regions.";
         return ChoroplethFigure.of(title, "Difference, MW: " + pair.policy() + " \u2212 " + pair.baseline(), means)
             .subtitle(subtitle).source(pair.foot()).differences()
-            .dotted(unclear, onePair ? "one pair: no interval" : "95 % interval of the difference includes zero").build()
+            .dotted(unclear, onePair ? "paler, with dots: one pair, no interval" : "paler, with dots: 95 % interval of the difference includes zero").build()
             .render(FigureStyle.WIDTH_PX, FigureStyle.HEIGHT_PX);
     }
 }

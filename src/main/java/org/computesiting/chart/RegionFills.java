@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** Which class and colour each region gets. */
 final class RegionFills {
+    /** Share of a colour that is left under dots, so that they show on the darkest. */
+    private static final double PALER = 0.5;
+
     private final Map<String, Double> values;
     private final ClassBreaks breaks;
     private final Color[] colours;
@@ -38,7 +41,8 @@ final class RegionFills {
     Color fill(String code) {
         Double value = values.get(code);
         int index = value == null ? -1 : breaks.classOf(value);
-        return index < 0 ? null : colours[index];
+        Color colour = index < 0 ? null : colours[index];
+        return colour != null && isDotted(code) ? FigureStyle.paler(colour, PALER) : colour;
     }
 
     /** Whether a region's value is not to be leaned on. */

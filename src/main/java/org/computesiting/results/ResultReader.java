@@ -5,22 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Reads the folder of one run, Parquet or CSV alike, through an in-memory DuckDB. Tables are read when first asked for. Not safe for use
@@ -31,8 +25,7 @@ public final class ResultReader implements AutoCloseable {
     public static final String RESOLVED_SCENARIO = "scenario.resolved.json";
 
     private final Path folder;
-    private final Connection connection;
-    private final TreeSet<String> loaded = new TreeSet<>();
+    private final StoredTables tables;
     private final String scenario;
     private final long seed;
     private final List<YearMonth> months;
@@ -41,30 +34,27 @@ public final class ResultReader implements AutoCloseable {
 
     private ResultReader(Path folder) {
         this.folder = folder;
+        this.tables = new StoredTables(folder);
         try {
-            connection = DriverManager.getConnection("jdbc:duckdb:");
-        } catch (SQLException e) {
-            throw new ResultsException("the table engine did not start: " + firstLine(e), e);
-        }
-        try {
-            execute("SET threads = 1");
-            load("timeseries");
             List<String> runs = strings("SELECT DISTINCT scenario || '/' || seed AS run FROM timeseries ORDER BY run");
             if (runs.size() != 1) {
                 throw new ResultsException("the time series in " + folder + " hold " + runs.size() + " runs"
-                    + (runs.isEmpty() ? "" : " (" + String.join(", ", runs.subList(0, Math.min(3, runs.size()))) + " …)") + "; name the folder of a single run");
+                    + (runs.isEmpty() ? "" : " (" + String.join(", ", runs.subList(0, Math.min(3, runs.size()))) + " \u2026)") + "; name the folder of a single run");
             }
             scenario = strings("SELECT scenario FROM timeseries LIMIT 1").get(0);
             seed = Long.parseLong(strings("SELECT seed FROM timeseries LIMIT 1").get(0));
             months = consecutive(strings("SELECT DISTINCT month FROM timeseries ORDER BY month"));
-            readUnits();
-        } catch (SQLException e) {
-            close();
-            throw unreadable("timeseries", e);
+            tables.query("timeseries", "SELECT DISTINCT variable, unit FROM timeseries", row -> units.put(row.getString(1), row.getString(2)));
         } catch (RuntimeException e) {
             close();
             throw e;
         }
+    }
+
+    private List<String> strings(String sql) {
+        List<String> all = new ArrayList<>();
+        tables.query("timeseries", sql, row -> all.add(row.getString(1)));
+        return all;
     }
 
     /**
@@ -150,7 +140,7 @@ public final class ResultReader implements AutoCloseable {
     /** All events, in the order in which they happened. */
     public List<RunEvent> events() {
         List<RunEvent> events = new ArrayList<>();
-        query("events", "SELECT month, kind, region, value, text FROM events ORDER BY number", row ->
+        tables.query("events", "SELECT month, kind, region, value, text FROM events ORDER BY number", row ->
             events.add(new RunEvent(YearMonth.parse(row.getString(1)), row.getString(2), text(row, 3), row.getDouble(4), text(row, 5))));
         return events;
     }
@@ -158,7 +148,7 @@ public final class ResultReader implements AutoCloseable {
     /** All sites there ever were, as they stood at the end, in the order of the table. */
     public List<SiteRow> sites() {
         List<SiteRow> sites = new ArrayList<>();
-        query("sites", "SELECT site, owner, region, stage, mining_mw, ai_mw, retrofit_mw FROM sites", row ->
+        tables.query("sites", "SELECT site, owner, region, stage, mining_mw, ai_mw, retrofit_mw FROM sites", row ->
             sites.add(new SiteRow(text(row, 1), text(row, 2), text(row, 3), text(row, 4), row.getDouble(5), row.getDouble(6), row.getDouble(7))));
         return sites;
     }
@@ -185,18 +175,11 @@ public final class ResultReader implements AutoCloseable {
     private Map<String, double[]> readSeries(String variable) {
         Map<String, double[]> byPlace = new TreeMap<>();
         YearMonth start = months.get(0);
-        try (PreparedStatement statement = connection.prepareStatement("SELECT region, month, value FROM timeseries WHERE variable = ?")) {
-            statement.setString(1, variable);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    double[] values = byPlace.computeIfAbsent(row.getString(1), place -> missing());
-                    double value = row.getDouble(3);
-                    values[monthsBetween(start, YearMonth.parse(row.getString(2)))] = row.wasNull() ? Double.NaN : value;
-                }
-            }
-        } catch (SQLException e) {
-            throw unreadable("timeseries", e);
-        }
+        tables.query("timeseries", "SELECT region, month, value FROM timeseries WHERE variable = ?", row -> {
+            double[] values = byPlace.computeIfAbsent(row.getString(1), place -> missing());
+            double value = row.getDouble(3);
+            values[monthsBetween(start, YearMonth.parse(row.getString(2)))] = row.wasNull() ? Double.NaN : value;
+        }, variable);
         return byPlace;
     }
 
@@ -204,14 +187,6 @@ public final class ResultReader implements AutoCloseable {
         double[] values = new double[months.size()];
         Arrays.fill(values, Double.NaN);
         return values;
-    }
-
-    private void readUnits() throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("SELECT DISTINCT variable, unit FROM timeseries")) {
-            while (row.next()) {
-                units.put(row.getString(1), row.getString(2));
-            }
-        }
     }
 
     private void requireVariable(String variable) {
@@ -234,93 +209,13 @@ public final class ResultReader implements AutoCloseable {
         return 12 * (to.getYear() - from.getYear()) + to.getMonthValue() - from.getMonthValue();
     }
 
-    /** Copies a table's file into memory once; text columns are named so that months and codes are not guessed to be dates. */
-    private void load(String table) throws SQLException {
-        if (!loaded.add(table)) {
-            return;
-        }
-        Path parquet = folder.resolve(TableFormat.PARQUET.file(table));
-        Path csv = folder.resolve(TableFormat.CSV.file(table));
-        if (Files.isRegularFile(parquet)) {
-            execute("CREATE TABLE " + table + " AS SELECT * FROM read_parquet('" + quoted(parquet) + "')");
-        } else if (Files.isRegularFile(csv)) {
-            execute("CREATE TABLE " + table + " AS SELECT * FROM read_csv('" + quoted(csv) + "', header = true, nullstr = '', types = " + columnTypes(table) + ")");
-        } else {
-            throw new ResultsException("there is no table " + table + " in " + folder + ": neither " + parquet.getFileName() + " nor " + csv.getFileName());
-        }
-    }
-
-    private static String columnTypes(String table) {
-        Map<String, String> types = new LinkedHashMap<>();
-        types.put("scenario", "VARCHAR");
-        types.put("seed", "BIGINT");
-        List<String> texts = switch (table) {
-            case "timeseries" -> List.of("month", "region", "variable", "unit");
-            case "events" -> List.of("month", "kind", "region", "text");
-            default -> List.of("site", "owner", "region", "stage");
-        };
-        texts.forEach(name -> types.put(name, "VARCHAR"));
-        List<String> numbers = table.equals("sites") ? List.of("mining_mw", "ai_mw", "retrofit_mw") : List.of("value");
-        numbers.forEach(name -> types.put(name, "DOUBLE"));
-        return "{" + String.join(", ", types.entrySet().stream().map(e -> "'" + e.getKey() + "': '" + e.getValue() + "'").toList()) + "}";
-    }
-
-    private interface RowAction {
-        void accept(ResultSet row) throws SQLException;
-    }
-
-    private void query(String table, String sql, RowAction action) {
-        try {
-            load(table);
-            try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
-                while (row.next()) {
-                    action.accept(row);
-                }
-            }
-        } catch (SQLException e) {
-            throw unreadable(table, e);
-        }
-    }
-
-    private List<String> strings(String sql) throws SQLException {
-        List<String> all = new ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
-            while (row.next()) {
-                all.add(row.getString(1));
-            }
-        }
-        return all;
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
     private static String text(ResultSet row, int column) throws SQLException {
         String text = row.getString(column);
         return text == null ? "" : text;
     }
 
-    private static String quoted(Path file) {
-        return file.toString().replace("'", "''");
-    }
-
-    private ResultsException unreadable(String table, SQLException e) {
-        return new ResultsException("table " + table + " in " + folder + " could not be read: " + firstLine(e), e);
-    }
-
-    private static String firstLine(SQLException e) {
-        return e.getMessage().lines().findFirst().orElse("no reason given");
-    }
-
     @Override
     public void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw new ResultsException("the table engine did not stop: " + firstLine(e), e);
-        }
+        tables.close();
     }
 }

@@ -60,6 +60,17 @@ class ComparisonFiguresTest {
     }
 
     @Test
+    void regionsWithoutAClearDifferenceArePalerAndDotted() throws IOException {
+        YearlyValues many = SyntheticPair.of(20, 2035, 2035, 1);
+        YearlyValues one = SyntheticPair.of(1, 2035, 2035, 1);
+        ComparisonFigures.write(Comparison.of(many), many, folder.resolve("many"));
+        ComparisonFigures.write(Comparison.of(one), one, folder.resolve("one"));
+        Color deepest = Palette.differences(7)[0];
+        assertThat(Pixels.count(ImageIO.read(folder.resolve("many/map-difference-ai-mw.png").toFile()), deepest)).isGreaterThan(20_000);
+        assertThat(Pixels.count(ImageIO.read(folder.resolve("one/map-difference-ai-mw.png").toFile()), deepest)).isLessThan(2_000);
+    }
+
+    @Test
     void quantilesLieBetweenOrderStatistics() {
         assertThat(ArmPair.quantile(new double[] {4, 1, Double.NaN, 3, 2}, 0.5)).isEqualTo(2.5);
         assertThat(ArmPair.quantile(new double[] {0, 10, 20, 30, 40}, 0.1)).isCloseTo(4, within(1e-12));
