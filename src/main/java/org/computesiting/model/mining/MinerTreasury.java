@@ -57,7 +57,7 @@ final class MinerTreasury {
             int m = sites.owner[s];
             if (sites.isEnergised(s)) {
                 miners.assetsUsd[m] += rack * (sites.miningMw[s] + sites.retrofitMw[s]) + Math.max(MiningEconomics.keepUsd(world, s), mining.fleet.resaleUsd(s, mining.machines, mining.choice.usedPriceShare))
-                    + leaseYearsCounted * sites.rentUsdPerMwYear[s] * sites.aiMw[s];
+                    + leaseYearsCounted * sites.rentUsdPerMwYear[s] * (sites.aiMw[s] + sites.retrofitMw[s]);
             } else if (sites.isPending(s)) {
                 miners.pendingSites[m]++;
             }

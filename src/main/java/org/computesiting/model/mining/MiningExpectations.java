@@ -5,7 +5,8 @@ import org.computesiting.model.World;
 
 /**
  * Miners' common expectation: difficulty goes on growing at a share of its recent pace, the bitcoin price rises at a rate of its own, fees stay at
- * their recent mean, and the next halving comes at its height. One path for all; what differs between miners is their power price.
+ * their recent mean, and the next halving comes at its height, with a part of its cut made up by the machines that it stops. One path for all; what
+ * differs between miners is their power price.
  */
 final class MiningExpectations {
     /** Longest wait for power that is looked through, months. */
@@ -16,6 +17,7 @@ final class MiningExpectations {
     private final double growthMemoryShare;
     private final double growthShare;
     private final double priceGrowthPerYear;
+    private final double halvingRelief;
     private final double declineLow;
     private final double declineHigh;
     private final double discountPerYear;
@@ -32,6 +34,7 @@ final class MiningExpectations {
         growthMemoryShare = 1.0 / p.get("difficulty_growth_memory_months");
         growthShare = p.get("expected_difficulty_growth_share");
         priceGrowthPerYear = p.get("expected_bitcoin_price_growth_per_year");
+        halvingRelief = p.get("expected_halving_relief_share");
         declineLow = p.get("expected_hashprice_decline_low_per_year");
         declineHigh = p.get("expected_hashprice_decline_high_per_year");
         discountPerYear = p.get("discount_rate_miner_share_per_year");
@@ -53,7 +56,8 @@ final class MiningExpectations {
     void look(Chain chain, double priceUsd) {
         double subsidy = chain.subsidyBtc();
         double reward = subsidy + meanFeesBtc;
-        double halvingFactor = (0.5 * subsidy + meanFeesBtc) / reward;
+        double cut = 1.0 - (0.5 * subsidy + meanFeesBtc) / reward;
+        double halvingFactor = 1.0 - cut * (1.0 - halvingRelief);
         double hashprice = MiningFormulas.hashpriceUsdPerPhDay(priceUsd, reward, chain.difficulty());
         hashpriceUsdPerPhDay = hashprice;
         double decline = Math.max(declineLow, Math.min(declineHigh, growthShare * growthPerYear - priceGrowthPerYear));

@@ -24,11 +24,10 @@ final class MiningPower {
     final double opexUsdPerMwh;
     /** Income of an interruptible load in a restructured market, 2025 USD per MW offered and year. */
     final double demandResponseUsdPerMwYear;
-    private final double discountShare;
     private final double volumetricDeliveryUsdPerMwh;
     private final double[] startPriceUsdPerMwh;
     private final boolean[] restructured;
-    private final boolean[] crown;
+    private final double[] discountShare;
     /** Delivered price of a mine without a contract, 2025 USD/MWh, discount and tax included. */
     final double[] deliveredUsdPerMwh;
     /** Legislated tax on mining power, 2025 USD/MWh. */
@@ -41,18 +40,22 @@ final class MiningPower {
         variableOpexUsdPerMwh = p.get("mining_variable_opex_usd_per_mwh");
         opexUsdPerMwh = p.get("mining_opex_beyond_power_usd_per_mwh");
         demandResponseUsdPerMwYear = 1000.0 * p.get("demand_response_credit_usd_per_kw_year") * p.get("mining_dr_participation_share");
-        discountShare = 1.0 - (1.0 - p.get("interruptible_discount_share")) * (1.0 - p.get("mining_large_load_discount_share"));
+        double interruptibleDiscount = p.get("interruptible_discount_share");
+        double marketDiscount = p.get("mining_large_load_discount_market_share");
+        double regulatedDiscount = p.get("mining_large_load_discount_regulated_share");
         volumetricDeliveryUsdPerMwh = p.get("mining_volumetric_delivery_usd_per_mwh");
         int n = world.regions.count;
         startPriceUsdPerMwh = new double[n];
         restructured = new boolean[n];
-        crown = new boolean[n];
+        discountShare = new double[n];
         deliveredUsdPerMwh = new double[n];
         taxUsdPerMwh = new double[n];
         cheapestBlockUsdPerMwh = new double[n];
         for (int r = 0; r < n; r++) {
-            crown[r] = world.regions.marketStructure[r] == MarketStructure.CROWN.ordinal();
             restructured[r] = world.regions.marketStructure[r] == MarketStructure.RESTRUCTURED.ordinal();
+            boolean crown = world.regions.marketStructure[r] == MarketStructure.CROWN.ordinal();
+            double large = restructured[r] ? marketDiscount : regulatedDiscount;
+            discountShare[r] = crown ? 0.0 : 1.0 - (1.0 - interruptibleDiscount) * (1.0 - large);
         }
         readStartPrices(world);
         refresh(world);
@@ -77,7 +80,7 @@ final class MiningPower {
             double industrial = world.regions.industrialPriceUsdPerMwh[r] > 0.0 ? world.regions.industrialPriceUsdPerMwh[r] : startPriceUsdPerMwh[r];
             double legislated = world.policy.instruments.value(r, Instrument.CRYPTO_ENERGY_DISCOUNT);
             taxUsdPerMwh[r] = world.policy.instruments.value(r, Instrument.CRYPTO_TAX);
-            deliveredUsdPerMwh[r] = industrial * (1.0 - (crown[r] ? 0.0 : discountShare)) * (1.0 - legislated) + taxUsdPerMwh[r];
+            deliveredUsdPerMwh[r] = industrial * (1.0 - discountShare[r]) * (1.0 - legislated) + taxUsdPerMwh[r];
             cheapestBlockUsdPerMwh[r] = restructured[r] ? cheapest(world, r) : 0.0;
         }
     }
