@@ -22,11 +22,11 @@ import org.computesiting.model.World;
  */
 final class SiteGlyphs {
     /** Radius of a circle that stands for 1,000 MW, as a share of the map's scale. */
-    private static final double RADIUS_OF_1000_MW = 0.020;
+    private static final double RADIUS_OF_1000_MW = 0.016;
     private static final double MIN_RADIUS_PX = 1.0;
     private static final double SMALL_PX = 3.5;
     private static final double HIT_MARGIN_PX = 3.0;
-    private static final int FILL_ALPHA = 200;
+    private static final int FILL_ALPHA = 185;
     private static final int PENDING_ALPHA = 150;
 
     private final SitePlaces places = new SitePlaces();
