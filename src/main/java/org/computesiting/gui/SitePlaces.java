@@ -17,6 +17,8 @@ import org.computesiting.model.World;
  */
 final class SitePlaces {
     private static final int TRIES = 200;
+    /** Room to the border, so that a symbol does not sit on it, as a share of the region's smaller side. */
+    private static final double CLEAR_SHARE = 0.02;
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private long[] id = new long[0];
@@ -48,17 +50,18 @@ final class SitePlaces {
         y[site] = found.getY();
     }
 
-    /** The first point of a sequence that starts from the identity which lies on land in the region. */
+    /** The first point of a sequence that starts from the identity which lies well inside the region, on land. */
     private static Point2D scatter(RegionShape shape, long identity) {
         Path2D outline = shape.outline();
         Rectangle2D box = outline.getBounds2D();
+        double clear = CLEAR_SHARE * Math.min(box.getWidth(), box.getHeight());
         long state = identity;
         for (int i = 0; i < TRIES; i++) {
             state += GOLDEN;
             double px = box.getX() + unit(mix(state)) * box.getWidth();
             state += GOLDEN;
             double py = box.getY() + unit(mix(state)) * box.getHeight();
-            if (outline.contains(px, py) && !shape.lakes().contains(px, py)) {
+            if (outline.contains(px - clear, py - clear, 2 * clear, 2 * clear) && !shape.lakes().contains(px, py)) {
                 return new Point2D.Double(px, py);
             }
         }

@@ -45,7 +45,7 @@ public final class SiteView implements Propertied {
 
     @Override
     public String toString() {
-        return name + ", " + (exists() ? world().regions.name[table().region[row]] : "not in this run yet");
+        return title() + ", " + (exists() ? world().regions.name[table().region[row]] : "not in this run yet");
     }
 
     /** The tooltip on the map. */
@@ -53,7 +53,13 @@ public final class SiteView implements Propertied {
         SiteTable t = table();
         String uses = t.isEnergised(row) ? part("mining", t.miningMw[row]) + part("AI", t.aiMw[row]) + part("being rebuilt for AI", t.retrofitMw[row])
             : ", " + Words.number(t.gridMw[row], 0) + " MW " + Words.stage(t.stageOf(row));
-        return "<b>" + name + "</b> (" + EventTexts.owner(world(), row) + ")" + uses;
+        return "<b>" + title() + "</b>" + uses;
+    }
+
+    /** Name of the site and its owner; many sites have no other name than their owner's. */
+    private String title() {
+        String owner = exists() ? EventTexts.owner(world(), row) : "";
+        return owner.isEmpty() || name.contains(owner) ? name : name + " (" + owner + ")";
     }
 
     private static String part(String use, double mw) {

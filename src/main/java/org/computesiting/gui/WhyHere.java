@@ -51,11 +51,11 @@ final class WhyHere {
         return html.append("</tr></table><p>").append(options(world, decision)).append("</p></html>").toString();
     }
 
-    /** A row of the table; left out where the term is zero for all. */
+    /** A row of the table; left out where the term rounds to zero for all. */
     private static void term(StringBuilder html, DecisionLedger ledger, int decision, CostTerm term) {
         boolean any = false;
         for (int rank = 0; rank < DecisionLedger.ALTERNATIVES; rank++) {
-            any |= exists(ledger, decision, rank) && Math.abs(ledger.term(decision, rank, term)) >= 0.5;
+            any |= exists(ledger, decision, rank) && Math.abs(ledger.term(decision, rank, term)) >= 500.0;
         }
         if (!any) {
             return;

@@ -12,7 +12,9 @@ import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
+import java.util.Set;
 import javax.swing.JCheckBox;
+import javax.swing.JMenu;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
@@ -25,8 +27,10 @@ import sim.display.Display2D;
 final class WindowLayout {
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 1000;
-    private static final int LEFT = 400;
+    private static final int LEFT = 424;
     private static final int CHARTS = 270;
+
+    private static final Set<String> KEPT_MENU_ITEMS = Set.of("About MASON", "Quit");
 
     private WindowLayout() { }
 
@@ -46,6 +50,7 @@ final class WindowLayout {
         JSplitPane whole = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, left, right);
         whole.setBorder(null);
         console.setContentPane(whole);
+        trim(console);
 
         Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
         int width = Math.min(WIDTH, screen.width);
@@ -53,6 +58,18 @@ final class WindowLayout {
         console.setBounds(screen.x, screen.y, width, height);
         whole.setDividerLocation(Math.min(LEFT, width / 3));
         right.setDividerLocation(height - CHARTS - 40);
+    }
+
+    /** Takes away what has no use here: frames there are none, and a model that reads its scenario anew is not stored by MASON's checkpoints. */
+    private static void trim(Console console) {
+        JTabbedPane tabs = console.getTabPane();
+        tabs.removeTabAt(tabs.indexOfTab("Displays"));
+        JMenu file = console.getJMenuBar().getMenu(0);
+        for (int i = file.getItemCount() - 1; i >= 0; i--) {
+            if (file.getItem(i) != null && !KEPT_MENU_ITEMS.contains(file.getItem(i).getText())) {
+                file.remove(i);
+            }
+        }
     }
 
     private static void prepareDisplay(SitingWindow window) {

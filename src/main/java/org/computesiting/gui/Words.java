@@ -10,9 +10,13 @@ import org.computesiting.model.SiteStage;
 final class Words {
     private Words() { }
 
-    /** Digits in groups of three; a dash for what is not a number. */
+    /** Digits in groups of three, with a true minus sign; a dash for what is not a number. */
     static String number(double value, int decimals) {
-        return Double.isFinite(value) ? String.format(Locale.ROOT, "%,." + decimals + "f", value) : "\u2013";
+        if (!Double.isFinite(value)) {
+            return "\u2013";
+        }
+        String digits = String.format(Locale.ROOT, "%,." + decimals + "f", Math.abs(value));
+        return value < 0.0 && !digits.matches("[0.]*") ? "\u2212" + digits : digits;
     }
 
     /** A month as {@code April 2024}. */
