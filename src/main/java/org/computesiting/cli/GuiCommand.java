@@ -22,7 +22,7 @@ final class GuiCommand implements Callable<Integer> {
     private List<String> set = List.of();
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "42", description = "Seed of the run; default ${DEFAULT-VALUE}.")
-    private int seed;
+    private long seed;
 
     @Option(names = "--debug", description = "Show where a failure happened.")
     private boolean debug;
@@ -32,6 +32,9 @@ final class GuiCommand implements Callable<Integer> {
         WindowLauncher.obstacle().ifPresent(why -> {
             throw new UserError(why + " Use siting run for a run without a window.");
         });
+        if (seed != (int) seed) {
+            throw new UserError("--seed is " + seed + "; the window takes whole numbers from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + ".");
+        }
         ReferenceData data = ReferenceData.load();
         Resolution.Resolved resolved = Inputs.scenario(file, set, data);
         SitingWindow window = WindowLauncher.open(resolved.scenario(), data, seed);

@@ -9,7 +9,7 @@ import org.computesiting.chart.ClassBreaks;
  */
 final class StableBreaks {
     private static final int CLASSES = 6;
-    private static final double ROOM_ABOVE = 1.4;
+    private static final double ROOM_ABOVE = 1.25;
     private static final double SHRUNK = 0.33;
 
     private ClassBreaks breaks;

@@ -21,38 +21,59 @@ final class WhyHere {
         if (decision < 0) {
             return "<html>No choice was recorded: this site stood, or had been asked for, when the run began.</html>";
         }
-        return page(world, decision);
+        return page(world, decision, world.sites.region[site.row()]);
     }
 
-    private static String page(World world, int decision) {
+    private static String page(World world, int decision, int region) {
+        int here = rankOf(world.ledger, decision, region);
         DecisionLedger ledger = world.ledger;
         MonthClock clock = world.clock;
         int decider = ledger.decider(decision);
         String firm = ledger.deciderKind(decision) == OwnerKind.MINER ? world.mining.miners.name[decider] : world.ai.firms.name[decider];
         StringBuilder html = new StringBuilder("<html><p>In <b>").append(Words.month(clock.date(ledger.month(decision)))).append("</b> <b>").append(escape(firm))
             .append("</b> chose a place for ").append(Words.number(ledger.megawatts(decision), 0))
-            .append(" MW. The chosen place is the one with the lowest total; next to it stand the three best of those it rejected.</p>")
+            .append(" MW. The first choice is the place with the lowest total; next to it stand the three best of the others.")
+            .append(filedElsewhere(world, decision, region, here)).append("</p>")
             .append("<p>Thousand 2025 $ per MW and year; income is negative.</p><table cellpadding=2 cellspacing=0><tr><td></td>");
         for (int rank = 0; rank < DecisionLedger.ALTERNATIVES; rank++) {
-            cell(html, rank, exists(ledger, decision, rank) ? place(world, decision, rank) : "");
+            cell(html, rank == here, exists(ledger, decision, rank) ? place(world, decision, rank, rank == here) : "");
         }
         html.append("</tr>");
         for (int k = 0; k < CostTerm.COUNT; k++) {
-            term(html, ledger, decision, CostTerm.of(k));
+            term(html, ledger, decision, CostTerm.of(k), here);
         }
         html.append("<tr><td><b>total</b></td>");
         for (int rank = 0; rank < DecisionLedger.ALTERNATIVES; rank++) {
-            cell(html, rank, exists(ledger, decision, rank) ? "<b>" + Words.number(ledger.total(decision, rank) / 1000.0, 0) + "</b>" : "");
+            cell(html, rank == here, exists(ledger, decision, rank) ? "<b>" + Words.number(ledger.total(decision, rank) / 1000.0, 0) + "</b>" : "");
         }
         html.append("</tr><tr><td>months to power</td>");
         for (int rank = 0; rank < DecisionLedger.ALTERNATIVES; rank++) {
-            cell(html, rank, exists(ledger, decision, rank) ? Words.number(ledger.monthsToPower(decision, rank), 0) : "");
+            cell(html, rank == here, exists(ledger, decision, rank) ? Words.number(ledger.monthsToPower(decision, rank), 0) : "");
         }
         return html.append("</tr></table><p>").append(options(world, decision)).append("</p></html>").toString();
     }
 
+    /** The best alternative in a region; −1 when none of those kept is there. */
+    private static int rankOf(DecisionLedger ledger, int decision, int region) {
+        for (int rank = 0; rank < DecisionLedger.ALTERNATIVES; rank++) {
+            if (exists(ledger, decision, rank) && ledger.region(decision, rank) == region) {
+                return rank;
+            }
+        }
+        return -1;
+    }
+
+    /** Firms ask for power in several places at once; a site may stem from a request that was not the first choice. */
+    private static String filedElsewhere(World world, int decision, int region, int here) {
+        if (here == 0) {
+            return "";
+        }
+        return " It asked for power in several places at once; this site stems from its request in " + world.regions.name[region]
+            + (here > 0 ? ", its choice number " + (here + 1) + "." : ", which is not among the four best.");
+    }
+
     /** A row of the table; left out where the term rounds to zero for all. */
-    private static void term(StringBuilder html, DecisionLedger ledger, int decision, CostTerm term) {
+    private static void term(StringBuilder html, DecisionLedger ledger, int decision, CostTerm term, int here) {
         boolean any = false;
         for (int rank = 0; rank < DecisionLedger.ALTERNATIVES; rank++) {
             any |= exists(ledger, decision, rank) && Math.abs(ledger.term(decision, rank, term)) >= 500.0;
@@ -62,19 +83,19 @@ final class WhyHere {
         }
         html.append("<tr><td>").append(term.label()).append("</td>");
         for (int rank = 0; rank < DecisionLedger.ALTERNATIVES; rank++) {
-            cell(html, rank, exists(ledger, decision, rank) ? Words.number(ledger.term(decision, rank, term) / 1000.0, 0) : "");
+            cell(html, rank == here, exists(ledger, decision, rank) ? Words.number(ledger.term(decision, rank, term) / 1000.0, 0) : "");
         }
         html.append("</tr>");
     }
 
-    private static void cell(StringBuilder html, int rank, String text) {
-        html.append(rank == 0 ? "<td align=right bgcolor=#EDF3F9>" : "<td align=right>").append(text).append("</td>");
+    private static void cell(StringBuilder html, boolean here, String text) {
+        html.append(here ? "<td align=right bgcolor=#EDF3F9>" : "<td align=right>").append(text).append("</td>");
     }
 
-    private static String place(World world, int decision, int rank) {
+    private static String place(World world, int decision, int rank, boolean here) {
         int region = world.ledger.region(decision, rank);
         String code = region == DecisionLedger.NONE ? "abroad" : world.regions.code[region];
-        return rank == 0 ? "<b>" + code + "</b>" : code;
+        return here ? "<b>" + code + "</b>" : code;
     }
 
     /** How each place would have got its power, in words. */
@@ -83,7 +104,7 @@ final class WhyHere {
         for (int rank = 0; rank < DecisionLedger.ALTERNATIVES; rank++) {
             if (exists(world.ledger, decision, rank)) {
                 int region = world.ledger.region(decision, rank);
-                words.append(rank == 0 ? "Chosen: " : "<br>Rejected: ").append(SitingOption.of(world.ledger.option(decision, rank)).label());
+                words.append(rank == 0 ? "First choice: " : "<br>Next best: ").append(SitingOption.of(world.ledger.option(decision, rank)).label());
                 words.append(region == DecisionLedger.NONE ? "" : " in " + world.regions.name[region]);
             }
         }

@@ -100,7 +100,7 @@ class WindowTest {
             String page = WhyHere.html(site);
             assertThat(page).contains(CostTerm.POWER.label(), "months to power", Words.number(world.ledger.total(decision, 0) / 1000.0, 0));
             assertThat(world.ledger.option(decision, 1)).isNotEqualTo(DecisionLedger.NONE);
-            assertThat(page).contains("Rejected:");
+            assertThat(page).contains("Next best:", "First choice:");
             assertThat(open.on(open.window.display()::getSelectedWrappers)).hasSize(1);
         }
     }
