@@ -64,7 +64,17 @@ final class MiningExpectations {
         path.expect(hashprice, chain.monthsToHalving(), halvingFactor, decline, discountPerYear, failurePerYear);
     }
 
-    /** Hashprice that miners reckon with for the coming month: today's price and difficulty, ordinary fees, USD/PH/day. */
+    /** Expected reward of the next block, BTC. */
+    double rewardBtc(Chain chain) {
+        return chain.subsidyBtc() + meanFeesBtc;
+    }
+
+    /** Sets the hashprice of the coming month to what it will be once everyone has decided whether to run. */
+    void reckonWith(double hashprice) {
+        hashpriceUsdPerPhDay = hashprice;
+    }
+
+    /** Hashprice that miners reckon with for the coming month, USD/PH/day. */
     double hashpriceUsdPerPhDay() {
         return hashpriceUsdPerPhDay;
     }
