@@ -7,7 +7,7 @@ import org.computesiting.data.Region;
 import org.computesiting.model.World;
 
 /**
- * Ties between regions: one row a pair, with the limits of all lines of the pair that are in service added up. A flow is positive from
+ * Ties between regions: one row a pair, with the limits of all lines of the pair that are in service added up ({@link JointLimits} applied). A flow is positive from
  * {@link #from} to {@link #to}.
  */
 public final class TieTable {
@@ -42,6 +42,7 @@ public final class TieTable {
         ReferenceData data = world.data;
         int lines = data.interties().size();
         double outsideErcotShare = world.parameters.get("texas_ties_outside_ercot_usable_share");
+        JointLimits joint = new JointLimits(data);
         lineTie = new int[lines];
         lineForwardMw = new double[lines];
         lineReverseMw = new double[lines];
@@ -60,8 +61,10 @@ public final class TieTable {
             }
             double share = line.type().endsWith("non_ercot") ? outsideErcotShare : 1.0;
             lineTie[i] = tie;
-            lineForwardMw[i] = share * (x < y ? line.forwardMw() : line.reverseMw());
-            lineReverseMw[i] = share * (x < y ? line.reverseMw() : line.forwardMw());
+            double forward = share * joint.forwardShare[i] * line.forwardMw();
+            double reverse = share * joint.reverseShare[i] * line.reverseMw();
+            lineForwardMw[i] = x < y ? forward : reverse;
+            lineReverseMw[i] = x < y ? reverse : forward;
             lineServiceMonth[i] = line.inService() == null ? BEFORE_ALL : line.inService().getYear() * 12 + line.inService().getMonthValue();
         }
         count = pairs;
