@@ -57,9 +57,9 @@ final class BlockShifts {
     }
 
     /**
-     * Moves energy of storage within the day: it charges in the day-part with the lowest net load and discharges in scarcity and in the highest
-     * day-part, as much as power and duration allow and not beyond the point where the two levels meet. Energy given is energy taken times the
-     * round-trip efficiency.
+     * Moves energy of storage within the day: it gives where net load is highest, cutting the peaks to one level, and charges where it is lowest, filling
+     * the valleys to one level, as much as power and duration allow and not beyond the point where the two levels meet. Energy given is energy taken times
+     * the round-trip efficiency.
      *
      * @param netLoadMw net load by block from {@code at} on; changed by what is moved
      * @param charge taken by block from {@code at} on, MW, added to
@@ -69,29 +69,79 @@ final class BlockShifts {
         if (powerMw <= 0.0) {
             return;
         }
-        int low = 0;
-        int high = 0;
-        for (int b = 1; b < BlockHours.DAY_PARTS; b++) {
-            low = netLoadMw[at + b] < netLoadMw[at + low] ? b : low;
-            high = netLoadMw[at + b] > netLoadMw[at + high] ? b : high;
+        double low = Double.MAX_VALUE;
+        double high = -Double.MAX_VALUE;
+        for (int b = 0; b < BLOCKS; b++) {
+            low = Math.min(low, netLoadMw[at + b]);
+            high = Math.max(high, netLoadMw[at + b]);
         }
-        if (low == high) {
+        double floor = low;
+        double ceiling = high;
+        for (int i = 0; i < BISECTIONS; i++) {
+            double level = 0.5 * (low + high);
+            if (cut(level, powerMw, netLoadMw, at) > efficiency * filled(level, powerMw, netLoadMw, at)) {
+                low = level;
+            } else {
+                high = level;
+            }
+        }
+        double most = powerMw * durationHours / HOURS_PER_DAY;
+        double peakLevel = high;
+        double valleyLevel = low;
+        if (cut(high, powerMw, netLoadMw, at) > most) {
+            peakLevel = levelOfCut(most, high, ceiling, powerMw, netLoadMw, at);
+            valleyLevel = levelOfFilling(cut(peakLevel, powerMw, netLoadMw, at) / efficiency, floor, low, powerMw, netLoadMw, at);
+        }
+        double given = cut(peakLevel, powerMw, netLoadMw, at);
+        double taken = filled(valleyLevel, powerMw, netLoadMw, at);
+        if (given <= 0.0 || taken <= 0.0) {
             return;
         }
-        double partHours = HOURS_PER_DAY * BlockHours.share(high);
-        double scarceHours = HOURS_PER_DAY * BlockHours.share(BlockHours.SCARCITY);
-        double perDay = Math.min(powerMw * durationHours, powerMw * partHours * efficiency);
-        double scarceMw = Math.min(powerMw, perDay / scarceHours);
-        double left = perDay - scarceMw * scarceHours;
-        double already = scarceMw * scarceHours / efficiency / partHours;
-        double gap = netLoadMw[at + high] - netLoadMw[at + low] - already;
-        double partMw = Math.max(0.0, Math.min(Math.min(powerMw, left / partHours), gap / (1.0 + 1.0 / efficiency)));
-        double chargeMw = already + partMw / efficiency;
-        charge[at + low] += chargeMw;
-        discharge[at + high] += partMw;
-        discharge[at + BlockHours.SCARCITY] += scarceMw;
-        netLoadMw[at + low] += chargeMw;
-        netLoadMw[at + high] -= partMw;
-        netLoadMw[at + BlockHours.SCARCITY] -= scarceMw;
+        // The two bisections end a hair apart; charging is scaled to the energy given.
+        double scale = given / efficiency / taken;
+        for (int b = 0; b < BLOCKS; b++) {
+            double net = netLoadMw[at + b];
+            double out = Math.max(0.0, Math.min(powerMw, net - peakLevel));
+            double in = scale * Math.max(0.0, Math.min(powerMw, valleyLevel - net));
+            discharge[at + b] += out;
+            charge[at + b] += in;
+            netLoadMw[at + b] = net + in - out;
+        }
+    }
+
+    private static double filled(double level, double room, double[] netLoadMw, int at) {
+        double sum = 0.0;
+        for (int b = 0; b < BLOCKS; b++) {
+            sum += Math.max(0.0, Math.min(room, level - netLoadMw[at + b])) * BlockHours.share(b);
+        }
+        return sum;
+    }
+
+    private static double levelOfCut(double energy, double from, double to, double room, double[] netLoadMw, int at) {
+        double low = from;
+        double high = to;
+        for (int i = 0; i < BISECTIONS; i++) {
+            double level = 0.5 * (low + high);
+            if (cut(level, room, netLoadMw, at) > energy) {
+                low = level;
+            } else {
+                high = level;
+            }
+        }
+        return high;
+    }
+
+    private static double levelOfFilling(double energy, double from, double to, double room, double[] netLoadMw, int at) {
+        double low = from;
+        double high = to;
+        for (int i = 0; i < BISECTIONS; i++) {
+            double level = 0.5 * (low + high);
+            if (filled(level, room, netLoadMw, at) > energy) {
+                high = level;
+            } else {
+                low = level;
+            }
+        }
+        return high;
     }
 }

@@ -47,16 +47,17 @@ class BlockShiftsTest {
     }
 
     @Test
-    void storageChargesAtTheLowAndGivesAtTheHigh() {
+    void storageFillsTheValleyAndCutsThePeaks() {
         double[] net = LOAD.clone();
         double[] charge = new double[5];
         double[] discharge = new double[5];
-        BlockShifts.storage(5.0, 4.0, 0.8, net, charge, discharge, 0);
-        // 20 MWh a day: 5 MW × 0.48 h in scarcity, the rest over 5.88 h of the afternoon.
-        assertThat(discharge[4]).isEqualTo(5.0);
-        assertThat(discharge[2]).isCloseTo((20.0 - 2.4) / 5.88, within(1e-9));
-        assertThat(charge[0] * 5.88).isCloseTo(20.0 / 0.8, within(1e-9));
-        assertThat(net[0]).isCloseTo(60.0 + charge[0], within(1e-9));
+        BlockShifts.storage(15.0, 2.0, 0.8, net, charge, discharge, 0);
+        // 30 MWh a day: 15 MW × 0.48 h in scarcity, the rest over 5.88 h of the afternoon, which that does not bring down to the evening.
+        assertThat(discharge[4]).isCloseTo(15.0, within(1e-6));
+        assertThat(discharge[2]).isCloseTo((30.0 - 7.2) / 5.88, within(1e-6));
+        assertThat(discharge[3]).isCloseTo(0.0, within(1e-6));
+        assertThat(charge[0] * 5.88).isCloseTo(30.0 / 0.8, within(1e-6));
+        assertThat(net[0]).isCloseTo(60.0 + charge[0], within(1e-6));
     }
 
     @Test
@@ -64,8 +65,19 @@ class BlockShiftsTest {
         double[] net = LOAD.clone();
         double[] charge = new double[5];
         double[] discharge = new double[5];
-        BlockShifts.storage(50.0, 8.0, 0.8, net, charge, discharge, 0);
-        assertThat(net[2]).isCloseTo(net[0], within(1e-9));
+        BlockShifts.storage(200.0, 24.0, 0.8, net, charge, discharge, 0);
+        for (double mw : net) {
+            assertThat(mw).isCloseTo(net[0], within(1e-6));
+        }
+    }
+
+    @Test
+    void longPeakIsServedBeforeAShortOneIsEmptied() {
+        double[] net = {60.0, 60.0, 100.0, 60.0, 105.0};
+        double[] charge = new double[5];
+        double[] discharge = new double[5];
+        BlockShifts.storage(40.0, 3.0, 0.9, net, charge, discharge, 0);
+        assertThat(net[4]).as("both peaks are cut to one level").isCloseTo(net[2], within(1e-6));
     }
 
     @Property
@@ -79,8 +91,8 @@ class BlockShiftsTest {
         for (int b = 0; b < 5; b++) {
             taken += charge[b] * BlockHours.share(b);
             given += discharge[b] * BlockHours.share(b);
-            assertThat(charge[b]).isBetween(0.0, power + 1e-9);
-            assertThat(discharge[b]).isBetween(0.0, power + 1e-9);
+            assertThat(charge[b]).isBetween(0.0, power * (1.0 + 1e-9));
+            assertThat(discharge[b]).isBetween(0.0, power);
         }
         assertThat(given).isCloseTo(taken * efficiency, within(1e-9 * Math.max(1.0, taken)));
     }
