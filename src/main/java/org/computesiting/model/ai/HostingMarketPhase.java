@@ -112,17 +112,22 @@ final class HostingMarketPhase implements MonthlyPhase {
             surplus = new double[Math.max(offers * needs, surplus.length * 2)];
         }
         for (int n = 0; n < needs; n++) {
+            double annuity = leaseAnnuity(n);
             for (int o = 0; o < offers; o++) {
-                surplus[n * offers + o] = ceiling(world, n, o) - reservation(world, n, o);
+                surplus[n * offers + o] = ceiling(world, n, o) - reservation(world, n, o, annuity);
             }
         }
     }
 
-    private double reservation(World world, int n, int o) {
-        int firm = ai.projects.firm[needProject[n]];
+    /** Yearly payment on what a miner borrows against a lease to the project's firm. */
+    private double leaseAnnuity(int n) {
+        return Annuity.perYear(ai.firms.debtRatePerYear[ai.projects.firm[needProject[n]]] + leaseSpread, termYears);
+    }
+
+    private double reservation(World world, int n, int o, double annuity) {
         double effectiveness = ai.cost.effectiveness(world.sites.region[offerSite[o]], ai.projects.kind(needProject[n]));
         return RentBargain.reservation(offerMargin[o], effectiveness, minerShareOfCapex * convertible.capexUsdPerMw(offerWeight[o]),
-            ai.firms.debtRatePerYear[firm] + leaseSpread, termYears, premium);
+            annuity, premium);
     }
 
     /** Also leaves the terms at the site, without rent, in {@link #terms}. */
@@ -173,7 +178,7 @@ final class HostingMarketPhase implements MonthlyPhase {
     }
 
     private void sign(World world, int n, int o) {
-        double reservation = reservation(world, n, o);
+        double reservation = reservation(world, n, o, leaseAnnuity(n));
         double ceiling = ceiling(world, n, o);
         double rent = RentBargain.rent(reservation, ceiling, surplusShareMiner);
         terms[CostTerm.RENT.ordinal()] = rent;

@@ -11,11 +11,11 @@ final class RentBargain {
      * @param marginUsdPerGridMwYear what a MW of grid capacity earns by mining
      * @param effectiveness grid MW per MW IT
      * @param minerCapexUsdPerMw the miner's part of the rebuilding, USD per MW IT
-     * @param ratePerYear rate at which it can borrow against the lease
+     * @param annuityPerYear yearly payment per unit of what it borrows against the lease ({@link Annuity})
      */
-    static double reservation(double marginUsdPerGridMwYear, double effectiveness, double minerCapexUsdPerMw, double ratePerYear, double termYears,
+    static double reservation(double marginUsdPerGridMwYear, double effectiveness, double minerCapexUsdPerMw, double annuityPerYear,
             double premiumUsdPerMwYear) {
-        return marginUsdPerGridMwYear * effectiveness + minerCapexUsdPerMw * Annuity.perYear(ratePerYear, termYears) + premiumUsdPerMwYear;
+        return marginUsdPerGridMwYear * effectiveness + minerCapexUsdPerMw * annuityPerYear + premiumUsdPerMwYear;
     }
 
     /** The rent at which an AI firm is indifferent between the site and its next best option. */

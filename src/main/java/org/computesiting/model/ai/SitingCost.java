@@ -19,6 +19,10 @@ public final class SitingCost {
     private final double itAnnuity;
     private final double ownAnnuity;
     private final double delayAnnuity;
+    /** Annuities of the rate asked for last: a firm is asked for many places in a row. */
+    private double lastRate = Double.NaN;
+    private double lastShellAnnuity;
+    private double lastItAnnuity;
 
     public SitingCost(SitingParameters parameters, RegionConditions conditions) {
         p = parameters;
@@ -155,8 +159,12 @@ public final class SitingCost {
     }
 
     private double spread(double shell, double it, double ratePerYear) {
-        return shell * (Annuity.perYear(ratePerYear, p.shellLifeYears) - shellAnnuity)
-            + it * (Annuity.perYear(ratePerYear, p.itLifeYears) - itAnnuity);
+        if (ratePerYear != lastRate) {
+            lastRate = ratePerYear;
+            lastShellAnnuity = Annuity.perYear(ratePerYear, p.shellLifeYears);
+            lastItAnnuity = Annuity.perYear(ratePerYear, p.itLifeYears);
+        }
+        return shell * (lastShellAnnuity - shellAnnuity) + it * (lastItAnnuity - itAnnuity);
     }
 
     private double latency(int region, int k) {

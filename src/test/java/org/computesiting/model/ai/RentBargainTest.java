@@ -12,13 +12,13 @@ class RentBargainTest {
     @Test
     void theReservationRentPaysForTheMarginTheRebuildingAndTheRisk() {
         // 200,000 x 1.2 + 8 M x 0.1326 (8 %, 12 years: 0.1326950) + 250,000
-        assertThat(RentBargain.reservation(200_000, 1.2, 8e6, 0.08, 12, 250_000)).isCloseTo(240_000 + 8e6 * 0.1326950 + 250_000, within(1.0));
+        assertThat(RentBargain.reservation(200_000, 1.2, 8e6, Annuity.perYear(0.08, 12), 250_000)).isCloseTo(240_000 + 8e6 * 0.1326950 + 250_000, within(1.0));
     }
 
     @Test
     void theReservationRentFallsWithTheMiningMargin() {
-        double before = RentBargain.reservation(400_000, 1.2, 8e6, 0.08, 12, 250_000);
-        double after = RentBargain.reservation(100_000, 1.2, 8e6, 0.08, 12, 250_000);
+        double before = RentBargain.reservation(400_000, 1.2, 8e6, Annuity.perYear(0.08, 12), 250_000);
+        double after = RentBargain.reservation(100_000, 1.2, 8e6, Annuity.perYear(0.08, 12), 250_000);
         assertThat(before - after).isCloseTo(360_000, within(1e-6));
     }
 
