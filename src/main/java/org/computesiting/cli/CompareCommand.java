@@ -18,6 +18,7 @@ import java.util.stream.LongStream;
 import org.computesiting.analysis.Comparison;
 import org.computesiting.analysis.ComparisonTable;
 import org.computesiting.analysis.PairedDifference;
+import org.computesiting.chart.ComparisonFigures;
 import org.computesiting.data.ReferenceData;
 import org.computesiting.experiment.PairedRuns;
 import org.computesiting.experiment.RunRecorder;
@@ -101,6 +102,9 @@ final class CompareCommand implements Callable<Integer> {
             rows.putAll(ComparisonTable.write(comparison, folder.path(), options.format));
             RunRecorder.text(folder.path(), "baseline.resolved.json", a.canonicalJson());
             RunRecorder.text(folder.path(), "policy.resolved.json", b.canonicalJson());
+            if (!options.noFigures) {
+                ComparisonFigures.write(comparison, values, folder.path().resolve("figures"));
+            }
             Map<String, String> hashes = new TreeMap<>(Map.of(nameA, a.hash()));
             hashes.put(nameB, b.hash());
             Provenance.manifest("compare", hashes, data.contentHash(), seeds, started, rows, digests).write(folder.path());

@@ -1,6 +1,7 @@
 package org.computesiting.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import org.computesiting.data.DataException;
 import org.computesiting.data.NearestName;
 import org.computesiting.results.ResultsException;
@@ -47,7 +48,7 @@ public final class Main {
     }
 
     private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-        boolean expected = e instanceof UserError || e instanceof ResultsException || e instanceof DataException;
+        boolean expected = e instanceof UserError || e instanceof ResultsException || e instanceof DataException || e instanceof UncheckedIOException;
         if (expected) {
             command.getErr().println(e.getMessage());
         } else {
