@@ -61,7 +61,7 @@ public final class BorderTariff {
             if (moveDuties(step) <= TOLERANCE_USD_PER_MWH) {
                 return true;
             }
-            dispatch.solve();
+            dispatch.solveWithNewCharges();
             solves++;
         }
         notConverged++;

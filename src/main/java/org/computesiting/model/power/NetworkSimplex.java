@@ -88,6 +88,30 @@ final class NetworkSimplex {
      */
     void solve() {
         plantStar();
+        improve();
+    }
+
+    /** Goes on from the last solution after slopes, and nothing else, have changed: its flow is still feasible and its tree still a tree. */
+    void resume() {
+        for (int a = 0; a < arcs; a++) {
+            if (upSlope[a] != NEVER || downSlope[a] != -NEVER) {
+                leaveAt(a, segment[a]);
+            }
+        }
+        int size = 1;
+        stack[0] = root;
+        while (size > 0) {
+            int u = stack[--size];
+            for (int child = firstChild[u]; child != NONE; child = nextSibling[child]) {
+                int a = arcToParent[child];
+                potential[child] = head[a] == child ? potential[u] + slope[segment[a]] : potential[u] - slope[segment[a]];
+                stack[size++] = child;
+            }
+        }
+        improve();
+    }
+
+    private void improve() {
         while (true) {
             long best = 0;
             int entering = NONE;

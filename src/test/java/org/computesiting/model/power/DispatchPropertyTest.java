@@ -118,4 +118,23 @@ class DispatchPropertyTest {
         assertThat(used.flowMw).isEqualTo(fresh.flowMw);
         assertThat(used.priceUsdPerMwh).isEqualTo(fresh.priceUsdPerMwh);
     }
+
+    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    void goingOnWithNewChargesCostsAsMuchAsStartingAfresh(@ForAll long seed, @ForAll boolean whole) {
+        Random random = new Random(seed);
+        Dispatch again = network(random, 15, 30, whole);
+        again.solve();
+        for (int round = 0; round < 4; round++) {
+            for (int t = 0; t < again.ties; t++) {
+                again.forwardUsdPerMwh[t] = number(random, 30, whole);
+                again.reverseUsdPerMwh[t] = number(random, 30, whole);
+            }
+            again.solveWithNewCharges();
+        }
+        double cost = again.costUsdPerHour();
+        double[] price = again.priceUsdPerMwh.clone();
+        again.solve();
+        assertThat(cost).isCloseTo(again.costUsdPerHour(), within(1e-6 * Math.max(1.0, cost)));
+        assertThat(price).isEqualTo(again.priceUsdPerMwh);
+    }
 }
