@@ -18,10 +18,11 @@ import org.computesiting.scenario.Trade;
 /**
  * Every tariff of the horizon, worked out once: effective rates by month, importer and good, and what begins and ends when.
  *
- * <p>A rate of a month is the mean over its days. Components on the same importer, origin and good add up. A duty on general goods reaches
+ * <p>A rate of a month is the mean over its days. Bundled components on the same importer, origin and good add up. A duty on general goods reaches
  * every good that has no duty of its own from that origin on that day, except electricity and gas, which must be named; a named duty of 0 is
  * therefore an exclusion. Bundled history and the scenario's rules are two books: within a book a named duty displaces the general one, and
- * the books add up; a scenario rule with rate 0 thus changes nothing to the last bit unless a general rule of the scenario covers its good.
+ * the higher of the two rates holds: a scenario's rule is an all-in level, of several on one flow the largest. A rule with rate 0 thus changes
+ * nothing to the last bit unless a general rule of the scenario covers its good.
  * {@code all} means every other country in a rule of the scenario, and every one but the United States and Canada in bundled
  * history, where those two have rows of their own.
  *
@@ -142,9 +143,9 @@ final class TariffBook {
         }
     }
 
-    /** Effective rate on one day: both books, each with its named duties or else its general ones. */
+    /** Effective rate on one day: the higher of the two books, each with its named duties or else its general ones. */
     double rate(int importer, Origin origin, Good good, long day, boolean specific) {
-        return rate(false, importer, origin, good, day, specific) + rate(true, importer, origin, good, day, specific);
+        return Math.max(rate(false, importer, origin, good, day, specific), rate(true, importer, origin, good, day, specific));
     }
 
     private double rate(boolean scenarioOwn, int importer, Origin origin, Good good, long day, boolean specific) {
@@ -157,9 +158,10 @@ final class TariffBook {
             }
             if (duty.good() == good) {
                 hasName = true;
-                named += specific ? duty.usdPerMwh() : duty.share();
+                double rate = specific ? duty.usdPerMwh() : duty.share();
+                named = scenarioOwn ? Math.max(named, rate) : named + rate;
             } else if (duty.good() == Good.GENERAL) {
-                general += duty.share();
+                general = scenarioOwn ? Math.max(general, duty.share()) : general + duty.share();
             }
         }
         return hasName ? named : general;

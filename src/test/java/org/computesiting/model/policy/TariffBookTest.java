@@ -70,10 +70,11 @@ class TariffBookTest {
     void allIncludesTheOtherCountryInARuleOfTheScenarioAndNotInHistoryWhichNamesIt() {
         history("US", "all", Good.STEEL, 50, LocalDate.of(2025, 1, 1), null, 0, 1);
         history("US", "CA", Good.STEEL, 20, LocalDate.of(2025, 1, 1), null, 0, 1);
-        rules.add(new TariffRule("US", "all", "steel", 10, 0, YearMonth.of(2025, 2), null, 0, 1));
+        rules.add(new TariffRule("US", "all", "steel", 30, 0, YearMonth.of(2025, 2), null, 0, 1));
 
         assertThat(steel(2025, 1)).isCloseTo(0.3 * 0.50 + 0.1 * 0.20, within(1e-15));
-        assertThat(steel(2025, 2)).isCloseTo(0.3 * 0.60 + 0.1 * 0.30, within(1e-15));
+        // the higher of history and rule: 50 % stays for the others, Canada's 20 % becomes 30 %
+        assertThat(steel(2025, 2)).isCloseTo(0.3 * 0.50 + 0.1 * 0.30, within(1e-15));
     }
 
     @Test
