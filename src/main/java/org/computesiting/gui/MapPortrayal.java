@@ -34,7 +34,8 @@ public final class MapPortrayal extends FieldPortrayal2D {
     private MapMeasure measure = MapMeasure.all().get(0);
     private int widthPx = 900;
     private int heightPx = 600;
-    private Object selected;
+    private SiteView selectedSite;
+    private RegionView selectedRegion;
 
     MapPortrayal(SitingModel model, String subtitle) {
         this.model = model;
@@ -61,7 +62,8 @@ public final class MapPortrayal extends FieldPortrayal2D {
     /** A new run begins: classes are made anew and nothing is selected. */
     void newRun() {
         breaks.reset();
-        selected = null;
+        selectedSite = null;
+        selectedRegion = null;
     }
 
     @Override
@@ -69,10 +71,10 @@ public final class MapPortrayal extends FieldPortrayal2D {
         if (graphics != null) {
             draw((Graphics2D) graphics.create(), info);
         } else if (putInHere != null && picture.layout() != null) {
-            Object hit = objectAt(info.clip.getCenterX() - info.draw.x, info.clip.getCenterY() - info.draw.y);
-            if (hit != null) {
-                putInHere.add(new LocationWrapper(hit, null, this));
-            }
+            double x = info.clip.getCenterX() - info.draw.x;
+            double y = info.clip.getCenterY() - info.draw.y;
+            siteAt(x, y).ifPresent(site -> putInHere.add(new LocationWrapper(site, null, this)));
+            regionAt(x, y).ifPresent(region -> putInHere.add(new LocationWrapper(region, null, this)));
         }
     }
 
@@ -124,36 +126,31 @@ public final class MapPortrayal extends FieldPortrayal2D {
     }
 
     private void highlight(Graphics2D g, MapLayout layout) {
-        if (selected instanceof RegionView region) {
+        if (selectedRegion != null) {
             g.setColor(Color.BLACK);
             g.setStroke(new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            g.draw(layout.outline(region.code()));
-        } else if (selected instanceof SiteView site) {
-            glyphs.highlight(g, site.row());
+            g.draw(layout.outline(selectedRegion.code()));
+        }
+        if (selectedSite != null) {
+            glyphs.highlight(g, selectedSite.row());
         }
     }
 
-    /** What is drawn at a pixel of the map: a {@link SiteView}, a {@link RegionView}, or null. */
-    Object objectAt(double x, double y) {
-        MapLayout layout = picture.layout();
-        if (layout == null) {
-            return null;
-        }
+    /** The site whose symbol is at a pixel of the map. */
+    Optional<SiteView> siteAt(double x, double y) {
         int site = glyphs.siteAt(x, y);
-        if (site >= 0) {
-            return new SiteView(model, site);
-        }
-        Optional<String> code = layout.regionNear(x, y, HIT_TOLERANCE_PX);
-        return code.map(found -> new RegionView(model, found)).orElse(null);
+        return site < 0 ? Optional.empty() : Optional.of(new SiteView(model, site));
     }
 
-    /** Pixel in the middle of a region, and of a site's symbol; null before the map was drawn. */
+    /** The region that is at a pixel of the map or just beside it. */
+    Optional<RegionView> regionAt(double x, double y) {
+        MapLayout layout = picture.layout();
+        return layout == null ? Optional.empty() : layout.regionNear(x, y, HIT_TOLERANCE_PX).map(code -> new RegionView(model, code));
+    }
+
+    /** Pixel in the middle of a region; null before the map was drawn. */
     Point2D regionPixel(String code) {
         return picture.layout() == null ? null : picture.layout().labelPixel(code);
-    }
-
-    Point2D sitePixel(int site) {
-        return glyphs.pixelOf(site);
     }
 
     @Override
@@ -179,7 +176,11 @@ public final class MapPortrayal extends FieldPortrayal2D {
 
     @Override
     public boolean setSelected(LocationWrapper wrapper, boolean on) {
-        selected = on ? wrapper.getObject() : null;
+        if (wrapper.getObject() instanceof SiteView site) {
+            selectedSite = on ? site : null;
+        } else if (wrapper.getObject() instanceof RegionView region) {
+            selectedRegion = on ? region : null;
+        }
         return true;
     }
 }

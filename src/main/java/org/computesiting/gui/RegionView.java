@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleBiFunction;
 import org.computesiting.data.Country;
-import org.computesiting.data.Instrument;
 import org.computesiting.data.MarketStructure;
 import org.computesiting.model.RegionTable;
 import org.computesiting.model.SitingModel;
-import org.computesiting.model.World;
 import sim.util.Propertied;
 import sim.util.Properties;
 
@@ -69,20 +67,12 @@ public final class RegionView implements Propertied {
         number(lines, "Construction jobs", "Jobs in building them", 0, (t, r) -> t.constructionJobs[r]);
         number(lines, "Sales tax forgone, M$", "Not collected in the month because of exemptions, million 2025 US dollars", 2, (t, r) -> t.forgoneTaxUsd[r] / 1e6);
         number(lines, "Compute taxes, M$", "Collected from compute in the month, million 2025 US dollars", 2, (t, r) -> t.computeTaxUsd[r] / 1e6);
-        lines.add(Reading.words("Policies in force", "Instruments in force this month", this::instruments));
         return new Readings(this, lines);
     }
 
-    /** Instruments in force, by name. */
-    public String instruments() {
-        World world = model.world();
-        List<String> names = new ArrayList<>();
-        for (Instrument instrument : Instrument.values()) {
-            if (world.policy.instruments.isActive(row, instrument)) {
-                names.add(instrument.code().replace('_', ' ').replace("dc ", "data-centre ").replace("byo", "bring-your-own"));
-            }
-        }
-        return names.isEmpty() ? "none" : String.join(", ", names);
+    /** What is in force and what happened, as a small HTML page. */
+    String story() {
+        return RegionStory.html(model.world(), row);
     }
 
     private void number(List<Reading> lines, String name, String description, int decimals, ToDoubleBiFunction<RegionTable, Integer> column) {

@@ -88,11 +88,6 @@ final class SiteGlyphs {
         return hollow;
     }
 
-    /** Pixel of a site's symbol; null when it has none. */
-    Point2D pixelOf(int site) {
-        return glyphs.stream().filter(glyph -> glyph.site == site).findFirst().map(glyph -> (Point2D) new Point2D.Double(glyph.x, glyph.y)).orElse(null);
-    }
-
     /** A ring around the symbol of a site that was clicked. */
     void highlight(Graphics2D g, int site) {
         for (Glyph glyph : glyphs) {

@@ -14,7 +14,7 @@ final class SiteInspector {
         figures.setVolatile(true);
         TabbedInspector both = new TabbedInspector(true);
         both.addInspector(figures, "Site");
-        both.addInspector(new WhyHereInspector(site), "Why here?");
+        both.addInspector(new TextInspector(() -> WhyHere.html(site)), "Why here?");
         both.setTitle(site.toString());
         return both;
     }

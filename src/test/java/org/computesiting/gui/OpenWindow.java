@@ -86,14 +86,19 @@ final class OpenWindow implements AutoCloseable {
         return on(() -> {
             for (int y = 0; y < window.display().insideDisplay.getHeight(); y += 2) {
                 for (int x = 0; x < window.display().insideDisplay.getWidth(); x += 2) {
-                    Object there = window.map().objectAt(x + 0.5, y + 0.5);
-                    if (there != null && wanted.test(there)) {
+                    if (wanted.test(at(x, y))) {
                         return new Point(x, y);
                     }
                 }
             }
             throw new AssertionError("not on the map");
         });
+    }
+
+    /** The site at a pixel, or else the region, or else null. */
+    Object at(int x, int y) {
+        MapPortrayal map = window.map();
+        return map.siteAt(x + 0.5, y + 0.5).map(Object.class::cast).or(() -> map.regionAt(x + 0.5, y + 0.5)).orElse(null);
     }
 
     void click(Point at) {

@@ -81,6 +81,8 @@ class WindowTest {
             assertThat(words).contains("Texas (US-TX)", "AI capacity, MW", Words.number(world.regions.aiMw[texas], 0), "Industrial price, $/MWh",
                 Words.number(world.regions.industrialPriceUsdPerMwh[texas], 1));
 
+            assertThat(RegionStory.html(world, world.data.regionIndex("US-VA"))).contains("Data-centre sales tax exemption");
+
             open.months(2);
             assertThat(open.words()).contains(Words.number(world.regions.wholesalePriceUsdPerMwh[texas], 1));
         }
@@ -92,7 +94,7 @@ class WindowTest {
             open.months(6);
             World world = open.window.model().world();
             Point at = open.pixelOf(there -> there instanceof SiteView site && world.sites.decision[site.row()] >= 0);
-            SiteView site = (SiteView) open.on(() -> open.window.map().objectAt(at.x + 0.5, at.y + 0.5));
+            SiteView site = (SiteView) open.on(() -> open.at(at.x, at.y));
             open.click(at);
             assertThat(open.words()).contains("Grid connection, MW", Words.number(world.sites.gridMw[site.row()], 1));
 
@@ -101,7 +103,7 @@ class WindowTest {
             assertThat(page).contains(CostTerm.POWER.label(), "months to power", Words.number(world.ledger.total(decision, 0) / 1000.0, 0));
             assertThat(world.ledger.option(decision, 1)).isNotEqualTo(DecisionLedger.NONE);
             assertThat(page).contains("Next best:", "First choice:");
-            assertThat(open.on(open.window.display()::getSelectedWrappers)).hasSize(1);
+            assertThat(open.on(open.window.display()::getSelectedWrappers)).as("the site and its region").hasSize(2);
         }
     }
 

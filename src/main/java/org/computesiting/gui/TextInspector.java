@@ -2,22 +2,24 @@ package org.computesiting.gui;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.util.function.Supplier;
 import javax.swing.JEditorPane;
 import sim.portrayal.Inspector;
 
-/** The decision ledger of a site as text. */
-public final class WhyHereInspector extends Inspector {
+/** A tab of an inspector that holds text instead of figures; the text is made anew each month. */
+public final class TextInspector extends Inspector {
     private static final long serialVersionUID = 1L;
 
-    private final transient SiteView site;
+    /** As wide as the left column: the scroll pane around it would otherwise give a table a line as long as its longest sentence. */
+    private static final int WIDTH_PX = 372;
+
+    private final transient Supplier<String> html;
     private final JEditorPane text = new JEditorPane("text/html", "");
     private String shown = "";
 
-    /** As wide as the left column, whose scroll pane would otherwise give the table a line as long as its longest sentence. */
-    private static final int WIDTH_PX = 372;
-
-    WhyHereInspector(SiteView site) {
-        this.site = site;
+    /** @param html makes the text; called on the event thread with the schedule's lock held */
+    TextInspector(Supplier<String> html) {
+        this.html = html;
         text.setEditable(false);
         text.setOpaque(false);
         text.setFont(text.getFont().deriveFont(12f));
@@ -35,11 +37,12 @@ public final class WhyHereInspector extends Inspector {
 
     @Override
     public void updateInspector() {
-        String now = WhyHere.html(site);
+        String now = html.get();
         if (!now.equals(shown)) {
             shown = now;
             text.setText(now);
             text.setCaretPosition(0);
+            revalidate();
         }
     }
 }
