@@ -21,11 +21,12 @@ final class WhyHere {
         if (decision < 0) {
             return "<html>No choice was recorded: this site stood, or had been asked for, when the run began.</html>";
         }
-        return page(world, decision, world.sites.region[site.row()]);
+        return page(world, decision, site.row());
     }
 
-    private static String page(World world, int decision, int region) {
-        int here = rankOf(world.ledger, decision, region);
+    private static String page(World world, int decision, int site) {
+        int region = world.sites.region[site];
+        int here = rankOf(world.ledger, decision, region, world.sites.ownGenerationMw[site] > 0.0);
         DecisionLedger ledger = world.ledger;
         MonthClock clock = world.clock;
         int decider = ledger.decider(decision);
@@ -53,14 +54,16 @@ final class WhyHere {
         return html.append("</tr></table><p>").append(options(world, decision)).append("</p></html>").toString();
     }
 
-    /** The best alternative in a region; −1 when none of those kept is there. */
-    private static int rankOf(DecisionLedger ledger, int decision, int region) {
-        for (int rank = 0; rank < DecisionLedger.ALTERNATIVES; rank++) {
+    /** The alternative that a site in a region stems from, told apart by its own generation; −1 when none of those kept is there. */
+    private static int rankOf(DecisionLedger ledger, int decision, int region, boolean ownGeneration) {
+        int there = -1;
+        for (int rank = DecisionLedger.ALTERNATIVES - 1; rank >= 0; rank--) {
             if (exists(ledger, decision, rank) && ledger.region(decision, rank) == region) {
-                return rank;
+                boolean sameKind = (ledger.option(decision, rank) == SitingOption.OWN_GENERATION.ordinal()) == ownGeneration;
+                there = sameKind || there < 0 ? rank : there;
             }
         }
-        return -1;
+        return there;
     }
 
     /** Firms ask for power in several places at once; a site may stem from a request that was not the first choice. */
