@@ -29,7 +29,10 @@ final class MineSiting {
     private final double growthLeverage;
     private final double moneyShare;
     private final int mostPendingNamed;
-    private final MineSitingCost cost;
+    private final MineSitingCost smallSiteCost;
+    private final MineSitingCost largeSiteCost;
+    /** The one of the two that the miner under consideration weighs. */
+    private MineSitingCost cost;
     private final double[] score;
     private final double[] alternative = new double[CostTerm.COUNT];
     private final int[] rank = new int[DecisionLedger.ALTERNATIVES];
@@ -48,7 +51,9 @@ final class MineSiting {
         growthLeverage = p.get("mining_growth_leverage_ratio");
         moneyShare = p.get("mining_expansion_money_share");
         mostPendingNamed = (int) Math.round(p.get("mining_pending_sites_named_count"));
-        cost = new MineSitingCost(world);
+        smallSiteCost = new MineSitingCost(world);
+        largeSiteCost = new MineSitingCost(world);
+        cost = largeSiteCost;
         score = new double[world.regions.count];
     }
 
@@ -65,6 +70,8 @@ final class MineSiting {
     void run(World world) {
         MinerTable miners = world.mining.miners;
         double mood = Math.max(0.2, Math.min(2.0, world.drivers.bitcoinMomentum));
+        smallSiteCost.price(world, true);
+        largeSiteCost.price(world, false);
         for (int m = 0; m < miners.count; m++) {
             if (!miners.active[m] || miners.distressMonths[m] > 0) {
                 continue;
@@ -83,7 +90,7 @@ final class MineSiting {
         MinerTable miners = world.mining.miners;
         double least = miners.named[m] ? leastNamedMw : leastSyntheticMw;
         double median = Math.max(least, sizeShare * miners.miningMw[m]);
-        cost.price(world, median);
+        cost = median <= largeSiteCost.smallMw ? smallSiteCost : largeSiteCost;
         int region = choose(world, m);
         if (region < 0 || cost.npvUsdPerMw[region] <= hurdle * cost.outlayUsdPerMw[region]) {
             return;

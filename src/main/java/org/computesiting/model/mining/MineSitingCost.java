@@ -17,7 +17,8 @@ final class MineSitingCost {
     private final double machineYears;
     private final double mineWorksMonths;
     private final double dataCentreWorksMonths;
-    private final double smallMw;
+    /** Largest load that connects without a study, MW. */
+    final double smallMw;
     private final double riskLossShare;
     private final double rightToMineRelief;
     private final int regions;
@@ -45,10 +46,9 @@ final class MineSitingCost {
         outlayUsdPerMw = new double[regions];
     }
 
-    /** Prices a site of some size everywhere. */
-    void price(World world, double megawatts) {
+    /** Prices a site everywhere. @param small no larger than {@link #smallMw}: such loads need no study */
+    void price(World world, boolean small) {
         Arrays.fill(terms, 0.0);
-        boolean small = megawatts <= smallMw;
         for (int r = 0; r < regions; r++) {
             region(world, r, small);
         }

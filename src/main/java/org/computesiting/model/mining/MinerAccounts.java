@@ -124,8 +124,8 @@ final class MinerAccounts {
         double outgoings = miners.powerCostUsd[m] + otherCostUsd[m] + interest + repaid;
         miners.monthlyCostUsd[m] += costMemoryShare * (Math.max(0.0, outgoings) - miners.monthlyCostUsd[m]);
         treasury.balance(world, m);
-        double surplus = miners.cashUsd[m] - payoutAboveMonths * miners.monthlyCostUsd[m];
-        if (surplus > 0.0 && miners.debtUsd[m] <= 0.0 && !miners.listed[m]) {
+        double surplus = miners.cashUsd[m] - payoutAboveMonths * miners.monthlyCostUsd[m] - miners.debtUsd[m];
+        if (surplus > 0.0) {
             treasury.pay(world, m, Party.CAPITAL_MARKET, surplus * payoutSharePerMonth);
         }
         miners.outgoingsUsd[m] = outgoings;

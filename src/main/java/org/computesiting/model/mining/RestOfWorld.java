@@ -23,6 +23,8 @@ final class RestOfWorld {
     /** Machines, PH/s, row-major {@code cell * generations + k}, and the megawatts of racks. */
     final double[] petahash;
     final double[] rackMw = new double[CELLS];
+    /** Power that mines of a cell could ever get, MW: cheap power is scarce. */
+    final double[] potentialMw = new double[CELLS];
     /** Machines and racks on their way, by month of arrival modulo the ring's length. */
     final double[][] arrivingPetahash;
     final double[][] arrivingRackMw;
@@ -69,6 +71,7 @@ final class RestOfWorld {
                 petahash[cell * generations + k] = 1000.0 * ehs * share * mix[k];
             }
             rackMw[cell] = installedMw(cell, market) / occupancy;
+            potentialMw[cell] = Math.max(rackMw[cell], share * p.get(place == CHINA ? "china_mining_potential_mw" : "row_mining_potential_mw"));
         }
     }
 

@@ -91,6 +91,7 @@ final class RestOfWorldInvestment {
     private void grow(World world, RestOfWorld others, int cell, double mood, double npvPerUsd) {
         double pull = Math.max(0.0, Math.min(1.0, npvPerUsd / hurdle));
         int slot = (world.clock.now() + buildMonths) % others.ringMonths;
+        pull *= Math.max(0.0, 1.0 - others.rackMw[cell] / others.potentialMw[cell]);
         others.arrivingRackMw[slot][cell] += others.rackMw[cell] * growthPerMonth[cell / RestOfWorld.BINS] * pull * mood;
         if (cell / RestOfWorld.BINS == RestOfWorld.CHINA && world.clock.now() < banMonth) {
             others.rackMw[cell] *= 1.0 - preBanDecline;
