@@ -19,6 +19,7 @@ import org.computesiting.model.World;
  */
 public final class Adequacy {
     private static final int MONTHS = 12;
+    private static final double BATTERY_CREDIT_FLOOR = 0.1;
 
     /** Pool of each region. */
     final int[] pool;
@@ -31,6 +32,8 @@ public final class Adequacy {
     private final double dataCentrePeakShare;
     private final double miningPeakShare;
     private final double target;
+    private final double batterySaturationShareOfPeak;
+    private final double[] batteryShareOfPeak;
     private final double[] recentBaseMw;
     private final double[] outsideFirmMw;
 
@@ -50,6 +53,8 @@ public final class Adequacy {
         reservoirRegion = new boolean[n];
         regionPeakMw = new double[n];
         regionFirmMw = new double[n];
+        batteryShareOfPeak = new double[n];
+        batterySaturationShareOfPeak = world.parameters.get("battery_credit_saturation_share_of_peak");
         poolPeakMw = new double[pools];
         poolFirmMw = new double[pools];
         coincidence = world.parameters.get("pool_coincidence_share");
@@ -150,9 +155,9 @@ public final class Adequacy {
                 + regions.aiMw[r] * dataCentrePeakShare + regions.miningMw[r] * miningPeakShare;
             double firm = 0.0;
             for (int k = 0; k < creditOf.length; k++) {
-                double credit = k == Technology.HYDRO.ordinal() && reservoirRegion[r] ? reservoirCredit : creditOf[k];
-                firm += generation.capacityMw[r * GenerationTable.TECHNOLOGIES + k] * credit;
+                firm += generation.capacityMw[r * GenerationTable.TECHNOLOGIES + k] * credit(r, k);
             }
+            batteryShareOfPeak[r] = regionPeakMw[r] > 0.0 ? generation.capacityMw(r, Technology.BATTERY) / regionPeakMw[r] : 0.0;
             regionFirmMw[r] = firm;
             poolPeakMw[pool[r]] += regionPeakMw[r];
             poolFirmMw[pool[r]] += firm;
@@ -189,7 +194,11 @@ public final class Adequacy {
         return ai ? dataCentrePeakShare : miningPeakShare;
     }
 
+    /** Firm part of a technology's capacity. That of batteries falls as they shave the peak flat: to nothing at the stated share of the peak. */
     double credit(int region, int technology) {
+        if (technology == Technology.BATTERY.ordinal()) {
+            return creditOf[technology] * Math.max(BATTERY_CREDIT_FLOOR, 1.0 - batteryShareOfPeak[region] / batterySaturationShareOfPeak);
+        }
         return technology == Technology.HYDRO.ordinal() && reservoirRegion[region] ? reservoirCredit : creditOf[technology];
     }
 

@@ -33,6 +33,7 @@ final class PlantEconomics {
     private final double[] coalPrice;
     private final double panelShare;
     private final double steelShare;
+    private final double cleanPremiumUsdPerMwh;
     private boolean warm;
 
     PlantEconomics(World world) {
@@ -43,6 +44,7 @@ final class PlantEconomics {
         weatherYield = new double[regions * 2 * 12 * BLOCKS];
         double rate = world.parameters.get("utility_cost_of_capital_share_per_year");
         panelShare = world.parameters.get("solar_capex_panel_share");
+        cleanPremiumUsdPerMwh = world.parameters.get("clean_energy_premium_usd_per_mwh");
         steelShare = world.parameters.get("plant_capex_steel_share");
         for (TechnologyCost cost : world.data.technologyCosts()) {
             int k = cost.technology().ordinal();
@@ -91,7 +93,7 @@ final class PlantEconomics {
         for (int b = 0; b < BLOCKS; b++) {
             double output = weather ? weatherYield[at + b] : available[k];
             double price = Math.min(world.regions.blockPriceUsdPerMwh[r * BLOCKS + b], 1000.0);
-            sum += HOUR_SHARE[b] * hours * output * Math.max(0.0, price - (weather ? 0.0 : cost));
+            sum += HOUR_SHARE[b] * hours * output * Math.max(0.0, weather ? price + cleanPremiumUsdPerMwh : price - cost);
         }
         return sum / 1000.0;
     }

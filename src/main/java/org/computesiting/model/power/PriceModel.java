@@ -94,9 +94,13 @@ public final class PriceModel {
     void remember(int region, int month, double sales, double wholesaleCostUsd, double ownCostUsd, double purchasesUsd) {
         int i = region * MONTHS + month % MONTHS;
         salesMwh[i] = sales;
-        double creditShare = crown[region] ? exportCreditCrownShare : exportCreditShare;
-        double trade = purchasesUsd > 0.0 ? purchasesUsd : creditShare * purchasesUsd;
+        double trade = purchasesUsd > 0.0 ? purchasesUsd : exportCreditShare(region) * purchasesUsd;
         energyCostUsd[i] = restructured[region] ? wholesaleCostUsd : ownCostUsd + trade;
+    }
+
+    /** Part of net export revenue that is credited to a region's customers. */
+    double exportCreditShare(int region) {
+        return crown[region] ? exportCreditCrownShare : exportCreditShare;
     }
 
     /** Energy part of the price: mean of the last twelve months, 2025 USD/MWh. */

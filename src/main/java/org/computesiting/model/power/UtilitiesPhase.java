@@ -130,7 +130,7 @@ final class UtilitiesPhase implements MonthlyPhase {
                 double firm = missing / 12.0 * weight(r) / weightSum;
                 int k = cheapestFirm(world, r);
                 double mw = firm / adequacy.credit(r, k);
-                order(world, r, k, mw, now);
+                order(world, r, k, mw, 1.0, now);
             }
         }
     }
@@ -170,12 +170,14 @@ final class UtilitiesPhase implements MonthlyPhase {
             double cost = economics.yearlyCostUsdPerKw(world, r, k);
             if (value > cost) {
                 double eagerness = Math.min(1.0, (value - cost) / (0.25 * cost));
-                order(world, r, k, eagerness * energyLimitSharePerYear / 12.0 * adequacy.peakMw(r), now);
+                double own = world.regions.netExportsMwh[r] > 0.0 ? world.power.priceModel.exportCreditShare(r) : 1.0;
+                order(world, r, k, eagerness * energyLimitSharePerYear / 12.0 * adequacy.peakMw(r), own, now);
             }
         }
     }
 
-    private void order(World world, int r, int k, double mw, int now) {
+    /** @param customersShare part of the plant that customers pay for, as they are credited that part of what it earns abroad */
+    private void order(World world, int r, int k, double mw, double customersShare, int now) {
         if (mw <= 0.0 || !plan.order(r, k, mw, now)) {
             return;
         }
@@ -186,7 +188,7 @@ final class UtilitiesPhase implements MonthlyPhase {
         world.money.pay(Party.UTILITIES, country == 0 ? Party.US_TREASURY : Party.CANADA_TREASURY, duty);
         world.money.pay(Party.UTILITIES, Party.BUILDERS, capex);
         if (!restructured[r]) {
-            addedFixedCostUsdPerYear[r] += mw * 1000.0 * (economics.yearlyCostUsdPerKw(world, r, k));
+            addedFixedCostUsdPerYear[r] += customersShare * mw * 1000.0 * economics.yearlyCostUsdPerKw(world, r, k);
         }
     }
 
