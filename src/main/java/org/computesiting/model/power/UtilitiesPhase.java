@@ -19,7 +19,7 @@ import org.computesiting.model.World;
 final class UtilitiesPhase implements MonthlyPhase {
     private static final int T = GenerationTable.TECHNOLOGIES;
     private static final int PLANNING_MONTHS = 48;
-    private static final Technology[] FIRM = {Technology.GAS_CC, Technology.GAS_CT, Technology.BATTERY, Technology.WIND, Technology.HYDRO, Technology.NUCLEAR};
+    private static final Technology[] FIRM = {Technology.GAS_CC, Technology.GAS_CT, Technology.BATTERY, Technology.HYDRO, Technology.NUCLEAR};
     private static final Technology[] ENERGY = {Technology.WIND, Technology.SOLAR, Technology.GAS_CC};
 
     private final Adequacy adequacy;
