@@ -164,6 +164,7 @@ final class Insolvency {
         mining.treasury.pay(world, seller, Party.CAPITAL_MARKET, miners.cashUsd[seller]);
         if (world.sites.aiMw[s] + world.sites.retrofitMw[s] > 0.0) {
             world.sites.miningMw[s] = 0.0;
+            world.sites.gridMw[s] = world.sites.aiMw[s] + world.sites.retrofitMw[s];
             return;
         }
         world.sites.close(s, world.clock.now());
