@@ -13,6 +13,8 @@ public final class TimeSeries implements PhaseListener {
     /** Names of the places after the regions. */
     public static final List<String> TOTALS = List.of("US", "CA", "NA");
 
+    private static final double ROUNDING = 1e-12;
+
     private final List<Measure> measures;
     private final String[] places;
     private final int regions;
@@ -59,6 +61,7 @@ public final class TimeSeries implements PhaseListener {
     private void readRegions(World world, Measure measure, double[] row, int at) {
         RegionTable table = world.regions;
         double[] sum = new double[3];
+        double[] size = new double[3];
         double[] weight = new double[3];
         for (int r = 0; r < regions; r++) {
             double value = measure.source().value(world, r);
@@ -73,9 +76,13 @@ public final class TimeSeries implements PhaseListener {
             weight[country] += w;
             sum[2] += w * value;
             weight[2] += w;
+            size[country] += Math.abs(w * value);
+            size[2] += Math.abs(w * value);
         }
         for (int k = 0; k < 3; k++) {
             boolean total = measure.aggregation() == Aggregation.SUM;
+            // What cancels out, such as exports within the continent, is zero and not the rounding of its sum.
+            sum[k] = Math.abs(sum[k]) < ROUNDING * size[k] ? 0.0 : sum[k];
             row[at + regions + k] = total ? sum[k] : weight[k] > 0.0 ? sum[k] / weight[k] : 0.0;
         }
     }

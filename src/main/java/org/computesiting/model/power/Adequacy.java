@@ -19,7 +19,6 @@ import org.computesiting.model.World;
  */
 public final class Adequacy {
     private static final int MONTHS = 12;
-    private static final double BATTERY_CREDIT_FLOOR = 0.1;
 
     /** Pool of each region. */
     final int[] pool;
@@ -33,7 +32,8 @@ public final class Adequacy {
     private final double miningPeakShare;
     private final double target;
     private final double batterySaturationShareOfPeak;
-    private final double[] batteryShareOfPeak;
+    private final double[] batteryMw;
+    private final double[] batteryOnOrderMw;
     private final double[] recentBaseMw;
     private final double[] outsideFirmMw;
 
@@ -53,7 +53,8 @@ public final class Adequacy {
         reservoirRegion = new boolean[n];
         regionPeakMw = new double[n];
         regionFirmMw = new double[n];
-        batteryShareOfPeak = new double[n];
+        batteryMw = new double[n];
+        batteryOnOrderMw = new double[n];
         batterySaturationShareOfPeak = world.parameters.get("battery_credit_saturation_share_of_peak");
         poolPeakMw = new double[pools];
         poolFirmMw = new double[pools];
@@ -155,9 +156,10 @@ public final class Adequacy {
                 + regions.aiMw[r] * dataCentrePeakShare + regions.miningMw[r] * miningPeakShare;
             double firm = 0.0;
             for (int k = 0; k < creditOf.length; k++) {
-                firm += generation.capacityMw[r * GenerationTable.TECHNOLOGIES + k] * credit(r, k);
+                double mw = generation.capacityMw[r * GenerationTable.TECHNOLOGIES + k];
+                firm += k == Technology.BATTERY.ordinal() ? batteryFirmMw(mw, regionPeakMw[r]) : mw * credit(r, k);
             }
-            batteryShareOfPeak[r] = regionPeakMw[r] > 0.0 ? generation.capacityMw(r, Technology.BATTERY) / regionPeakMw[r] : 0.0;
+            batteryMw[r] = generation.capacityMw(r, Technology.BATTERY);
             regionFirmMw[r] = firm;
             poolPeakMw[pool[r]] += regionPeakMw[r];
             poolFirmMw[pool[r]] += firm;
@@ -194,10 +196,25 @@ public final class Adequacy {
         return ai ? dataCentrePeakShare : miningPeakShare;
     }
 
-    /** Firm part of a technology's capacity. That of batteries falls as they shave the peak flat: to nothing at the stated share of the peak. */
+    /**
+     * Firm capacity of batteries: the first ones count by their credit, the more they shave the peak flat the less the next one adds. With scale
+     * σ = saturation share × peak it is {@code credit × σ × (1 − exp(−MW / σ))}.
+     */
+    double batteryFirmMw(double megawatts, double peakMw) {
+        double scale = batterySaturationShareOfPeak * Math.max(1.0, peakMw);
+        return creditOf[Technology.BATTERY.ordinal()] * scale * (1.0 - StrictMath.exp(-megawatts / scale));
+    }
+
+    /** A battery is on order, or no longer. */
+    void orderedBattery(int region, double megawatts) {
+        batteryOnOrderMw[region] += megawatts;
+    }
+
+    /** Firm part of the next megawatt of a technology; of batteries after those installed and on order. */
     double credit(int region, int technology) {
         if (technology == Technology.BATTERY.ordinal()) {
-            return creditOf[technology] * Math.max(BATTERY_CREDIT_FLOOR, 1.0 - batteryShareOfPeak[region] / batterySaturationShareOfPeak);
+            double scale = batterySaturationShareOfPeak * Math.max(1.0, regionPeakMw[region]);
+            return creditOf[technology] * StrictMath.exp(-(batteryMw[region] + batteryOnOrderMw[region]) / scale);
         }
         return technology == Technology.HYDRO.ordinal() && reservoirRegion[region] ? reservoirCredit : creditOf[technology];
     }

@@ -13,6 +13,7 @@ import org.computesiting.model.World;
  */
 public final class GenerationPlan {
     private static final int T = GenerationTable.TECHNOLOGIES;
+    private static final Technology[] TECHNOLOGIES = Technology.values();
     /** Smallest addition worth an event, MW. */
     private static final double EVENT_MW = 200.0;
     /** Orders are kept this long past the horizon, so that a run does not depend on where it ends. */
@@ -74,6 +75,9 @@ public final class GenerationPlan {
             turbineBacklogMw += mw;
         }
         if (due < dueMw.length) {
+            if (technology == Technology.BATTERY.ordinal()) {
+                adequacy.orderedBattery(region, mw);
+            }
             dueMw[due][region * T + technology] += mw;
             firmDueMw[due][adequacy.pool[region]] += mw * adequacy.credit(region, technology);
         }
@@ -86,7 +90,10 @@ public final class GenerationPlan {
         double[] due = dueMw[now];
         for (int i = 0; i < due.length; i++) {
             if (due[i] > 0.0) {
-                world.power.generation.addBuilt(i / T, Technology.values()[i % T], due[i]);
+                world.power.generation.addBuilt(i / T, TECHNOLOGIES[i % T], due[i]);
+                if (i % T == Technology.BATTERY.ordinal()) {
+                    adequacy.orderedBattery(i / T, -due[i]);
+                }
                 if (due[i] >= EVENT_MW) {
                     world.events.record(now, EventKind.PLANT_ONLINE, i / T, i % T, due[i]);
                 }

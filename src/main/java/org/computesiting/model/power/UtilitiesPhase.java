@@ -150,7 +150,8 @@ final class UtilitiesPhase implements MonthlyPhase {
             if (gas && gasExcluded[r] || hydro && !gasExcluded[r]) {
                 continue;
             }
-            double cost = (economics.yearlyCostUsdPerKw(world, r, k) - economics.newMarginUsdPerKwYear(r, k)) / adequacy.credit(r, k);
+            double net = Math.max(economics.yearlyCostUsdPerKw(world, r, k) - economics.newMarginUsdPerKwYear(r, k), 0.1 * economics.yearlyCostUsdPerKw(world, r, k));
+            double cost = net / adequacy.credit(r, k);
             if (cost < bestCost) {
                 bestCost = cost;
                 best = k;
