@@ -88,7 +88,7 @@ final class ConditionsReader {
             c.capacityPriceUsdPerKwYear[r] = market ? regions.capacityPriceUsdPerKwYear[r] : 0.0;
             c.exemptShare[r] = instruments.value(r, Instrument.DC_SALES_TAX_EXEMPTION);
             c.gridMonths[r] = regions.expectedMonthsToPower[r];
-            c.restrictionHazard[r] = instruments.restrictionHazard[r];
+            c.restrictionHazard[r] = instruments.dataCentreRestrictionHazard[r];
             c.blockHazard[r] = Math.min(0.2, blockHazard * densityRatio[r]);
             c.hubGap[r] = access.hubGap(r);
             c.admissibleMw[r] = admissibleMw(instruments, r);
@@ -136,12 +136,18 @@ final class ConditionsReader {
         return mw;
     }
 
+    /** Cheap public power that a project could still be allotted: none unless the region has set some aside for large loads. */
     private static double publicPowerMw(World world, int r) {
+        InstrumentTable instruments = world.policy.instruments;
+        if (!instruments.isActive(r, Instrument.PUBLIC_POWER_ALLOCATION)) {
+            return 0.0;
+        }
+        double left = instruments.value(r, Instrument.PUBLIC_POWER_ALLOCATION) - instruments.admittedMw[InstrumentTable.row(r, Instrument.PUBLIC_POWER_ALLOCATION)];
         double most = 0.0;
         for (int u = world.power.utilities.firstOfRegion[r]; u < world.power.utilities.firstOfRegion[r + 1]; u++) {
             most = Math.max(most, world.power.utilities.publicPowerMw[u]);
         }
-        return most;
+        return Math.max(0.0, Math.min(most, left));
     }
 
     /** Monthly probability that a pending filing is disputed, decided and blocked at the mean density of people. */

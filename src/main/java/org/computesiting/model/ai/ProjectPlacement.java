@@ -1,11 +1,13 @@
 package org.computesiting.model.ai;
 
+import org.computesiting.data.Instrument;
 import org.computesiting.model.CostTerm;
 import org.computesiting.model.DecisionLedger;
 import org.computesiting.model.OwnerKind;
 import org.computesiting.model.SiteTable;
 import org.computesiting.model.SitingOption;
 import org.computesiting.model.World;
+import org.computesiting.model.policy.InstrumentTable;
 import org.computesiting.model.power.UtilityTable;
 import org.computesiting.model.random.StableId;
 
@@ -93,6 +95,7 @@ final class ProjectPlacement {
         } else if (cost.publicPowerSaving(r, mw) > 0.0 && world.power.utilities.publicPowerMw[u] >= mw) {
             sites.powerPriceUsdPerMwh[s] = p.publicPowerUsdPerMwh;
             world.power.utilities.publicPowerMw[u] -= mw;
+            world.policy.instruments.admittedMw[InstrumentTable.row(r, Instrument.PUBLIC_POWER_ALLOCATION)] += mw;
         }
         projects.file(project, s, chooser.monthsAt(rank));
     }

@@ -1,5 +1,6 @@
 package org.computesiting.model.ai;
 
+import org.computesiting.data.Instrument;
 import org.computesiting.data.Parameters;
 import org.computesiting.model.CostTerm;
 import org.computesiting.model.EventKind;
@@ -7,6 +8,7 @@ import org.computesiting.model.SiteStage;
 import org.computesiting.model.SiteTable;
 import org.computesiting.model.SitingOption;
 import org.computesiting.model.World;
+import org.computesiting.model.policy.InstrumentTable;
 import org.computesiting.model.random.Stream;
 
 /**
@@ -145,6 +147,7 @@ final class ProjectProgress {
         SiteTable sites = world.sites;
         if (sites.powerPriceUsdPerMwh[s] == ai.siting.publicPowerUsdPerMwh) {
             world.power.utilities.publicPowerMw[sites.utility[s]] += sites.gridMw[s];
+            world.policy.instruments.admittedMw[InstrumentTable.row(sites.region[s], Instrument.PUBLIC_POWER_ALLOCATION)] -= sites.gridMw[s];
         }
         sites.close(s, world.clock.now());
         world.events.record(world.clock.now(), EventKind.SITE_WITHDRAWN, sites.region[s], s, sites.gridMw[s]);

@@ -81,7 +81,8 @@ final class MineSitingCost {
         double perMachineYear = MiningFormulas.annuity(siteRate, machineYears);
         double earning = MiningFormulas.revenueUsdPerMwh(mining.expectations.path.hashpriceUsdPerPhDay(0), mining.machines.gridJoulePerTerahash[k]);
         double marginUsdPerYear = Math.max(0.0, earning - cost) * MonthClock.HOURS_PER_YEAR;
-        double risk = 12.0 * world.policy.instruments.restrictionHazard[r] * site * riskLossShare
+        double withinAYear = 1.0 - StrictMath.pow(1.0 - world.policy.instruments.miningRestrictionHazard[r], 12.0);
+        double risk = withinAYear * site * riskLossShare
             * (1.0 - rightToMineRelief * world.policy.instruments.value(r, Instrument.CRYPTO_RIGHT_TO_MINE));
         double discount = world.policy.instruments.value(r, Instrument.CRYPTO_ENERGY_DISCOUNT);
         double net = mining.power.deliveredUsdPerMwh[r] - mining.power.taxUsdPerMwh[r];
