@@ -216,7 +216,8 @@ public final class DriverPaths implements MonthlyPhase {
     }
 
     /**
-     * A country's path, TWh a year: a year's figure stands at its middle; between middles linear; flat outside the table.
+     * A country's path, TWh a year: a year's figure stands at its middle; between middles linear; flat before the table. After it the growth
+     * of its last year goes on, so that plans made late in the table do not take its end for the end of growth.
      *
      * @param years moment as a decimal year
      */
@@ -226,6 +227,8 @@ public final class DriverPaths implements MonthlyPhase {
         double above = Double.NaN;
         double first = Double.NaN;
         double last = Double.NaN;
+        double beforeLast = Double.NaN;
+        int lastYear = 0;
         int floor = (int) Math.floor(at);
         for (DataCentrePath row : world.data.dataCentrePaths()) {
             if (row.country() != country) {
@@ -239,7 +242,9 @@ public final class DriverPaths implements MonthlyPhase {
             if (Double.isNaN(first)) {
                 first = twh;
             }
+            beforeLast = last;
             last = twh;
+            lastYear = row.year();
             if (row.year() == floor) {
                 below = twh;
             }
@@ -247,9 +252,9 @@ public final class DriverPaths implements MonthlyPhase {
                 above = twh;
             }
         }
-        if (Double.isNaN(below)) {
-            return Double.isNaN(above) ? (at < 2000 ? first : last) : above;
+        if (at >= lastYear) {
+            return last + (at - lastYear) * Math.max(0.0, last - beforeLast);
         }
-        return Double.isNaN(above) ? below : below + (at - floor) * (above - below);
+        return Double.isNaN(below) ? (Double.isNaN(above) ? first : above) : below + (at - floor) * (above - below);
     }
 }

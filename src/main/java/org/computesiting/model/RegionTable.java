@@ -74,6 +74,8 @@ public final class RegionTable {
     public final double[] retrofitMw;
     /** Megawatts announced (requested or further, not yet energised) for AI. */
     public final double[] announcedAiMw;
+    /** Part of {@link #announcedAiMw} that is connected: promised to energised data centres and not drawn yet, MW. */
+    public final double[] rampingAiMw;
     /** Hashrate that ran, EH/s, month mean. */
     public final double[] hashrateEhs;
 
@@ -122,6 +124,7 @@ public final class RegionTable {
         aiMw = new double[count];
         retrofitMw = new double[count];
         announcedAiMw = new double[count];
+        rampingAiMw = new double[count];
         hashrateEhs = new double[count];
         operationJobs = new double[count];
         constructionJobs = new double[count];

@@ -101,6 +101,11 @@ public final class SiteTable {
         return stage[site] == SiteStage.ENERGISED.ordinal();
     }
 
+    /** An energised data centre that does not draw its whole connection yet. */
+    public boolean isRamping(int site) {
+        return ownerKind[site] == OwnerKind.AI_FIRM && isEnergised(site) && aiMw[site] < gridMw[site];
+    }
+
     /** Requested, studied, contracted or building. */
     public boolean isPending(int site) {
         return stage[site] < SiteStage.ENERGISED.ordinal();

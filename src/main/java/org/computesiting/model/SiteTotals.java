@@ -17,6 +17,7 @@ final class SiteTotals {
         Arrays.fill(regions.aiMw, 0.0);
         Arrays.fill(regions.retrofitMw, 0.0);
         Arrays.fill(regions.announcedAiMw, 0.0);
+        Arrays.fill(regions.rampingAiMw, 0.0);
         Arrays.fill(regions.queueMw, 0.0);
         Arrays.fill(miners.miningMw, 0.0);
         Arrays.fill(miners.hostedAiMw, 0.0);
@@ -33,6 +34,12 @@ final class SiteTotals {
                 if (miner) {
                     miners.miningMw[owner] += sites.miningMw[s];
                     miners.hostedAiMw[owner] += sites.aiMw[s];
+                }
+                if (sites.isRamping(s)) {
+                    double rest = sites.gridMw[s] - sites.aiMw[s];
+                    regions.rampingAiMw[region] += rest;
+                    regions.announcedAiMw[region] += rest;
+                    firms.pipelineMw[owner] += rest;
                 }
                 int user = miner ? sites.tenant[s] : owner;
                 if (user != SiteTable.NONE) {

@@ -3,6 +3,7 @@ package org.computesiting.model.ai;
 import java.util.Arrays;
 import org.computesiting.data.Good;
 import org.computesiting.data.Instrument;
+import org.computesiting.model.LoadRamp;
 import org.computesiting.model.MonthClock;
 import org.computesiting.model.OwnerKind;
 import org.computesiting.model.Party;
@@ -11,7 +12,7 @@ import org.computesiting.model.World;
 
 /**
  * The books of AI firms. Every halls' megawatts earn by kind of load at the month's price of compute, pay for power and rent, and renew
- * their servers at the end of their life; new halls pay for building, servers, duty and sales tax in the month in which they are energised.
+ * their servers at the end of their life; new megawatts pay for building, servers, duty and sales tax in the month in which they first draw power.
  * A shortfall is borrowed, a surplus repays debt and then goes to the owners. First form: no taxes on profit, no staff, debt without a limit.
  */
 final class AiAccounts {
@@ -20,9 +21,11 @@ final class AiAccounts {
 
     private final AiIndustry ai;
     private final SitingParameters p;
+    private final LoadRamp ramp;
 
-    AiAccounts(AiIndustry ai) {
+    AiAccounts(AiIndustry ai, LoadRamp ramp) {
         this.ai = ai;
+        this.ramp = ramp;
         p = ai.siting;
     }
 
@@ -66,8 +69,10 @@ final class AiAccounts {
 
         if (hosted) {
             rent(world, s, f, years);
-        } else if (sites.energisedMonth[s] == t && t > 0) {
-            equip(world, f, r, kind, itMw, p.shellUsdPerMw[kind.ordinal()], p.itUsdPerMw[kind.ordinal()]);
+        } else if (sites.energisedMonth[s] > 0) {
+            int months = t - sites.energisedMonth[s];
+            double newMw = ramp.drawnMw(sites.gridMw[s], months) - ramp.drawnMw(sites.gridMw[s], months - 1);
+            equip(world, f, r, kind, newMw / ai.cost.effectiveness(r, kind), p.shellUsdPerMw[kind.ordinal()], p.itUsdPerMw[kind.ordinal()]);
         }
         if (t - sites.energisedMonth[s] >= 12.0 * p.itLifeYears || sites.energisedMonth[s] < 0) {
             equip(world, f, r, kind, itMw, 0.0, p.itUsdPerMw[kind.ordinal()] / p.itLifeYears * years);

@@ -71,7 +71,7 @@ final class AiFirmPhase implements MonthlyPhase {
                 pipeline += projects.gridMw[p];
             }
         }
-        double believed = (pipeline * ai.progress.believedCompletion() + sum(world.regions.retrofitMw)) * ai.siting.loadFactor;
+        double believed = (pipeline * ai.progress.believedCompletion() + sum(world.regions.retrofitMw) + sum(world.regions.rampingAiMw)) * ai.siting.loadFactor;
         double elsewhere = (ai.leakedGridMw + ai.leavingGridMw) * ai.siting.loadFactor;
         double missing = plannedLoadMw(world) * factor - energised - elsewhere - believed;
         double orderedMw = Math.max(0.0, missing) / ai.siting.loadFactor / gapMonths;
@@ -137,12 +137,10 @@ final class AiFirmPhase implements MonthlyPhase {
         ProjectTable projects = ai.projects;
         for (int p = 0; p < projects.count(); p++) {
             if (projects.state[p] == ProjectState.ABROAD.ordinal()) {
-                if (t >= projects.stateMonth[p]) {
-                    ai.leakedGridMw += projects.gridMw[p];
-                    ai.firms.abroadMw[projects.firm[p]] += projects.gridMw[p];
-                } else {
-                    ai.leavingGridMw += projects.gridMw[p];
-                }
+                double runs = ai.ramp.drawnMw(projects.gridMw[p], t - projects.stateMonth[p]);
+                ai.leakedGridMw += runs;
+                ai.firms.abroadMw[projects.firm[p]] += runs;
+                ai.leavingGridMw += projects.gridMw[p] - runs;
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.computesiting.model.ai;
 
+import org.computesiting.model.LoadRamp;
 import org.computesiting.model.MonthlyPhase;
 import org.computesiting.model.World;
 import org.computesiting.model.mining.MiningEconomics;
@@ -25,6 +26,7 @@ public final class AiIndustry {
     final ProjectPlacement placement;
     final ProjectProgress progress;
     final AiAccounts accounts;
+    final LoadRamp ramp;
     private final AiFirmPhase firmsPhase;
     private final HostingMarketPhase hostingPhase;
 
@@ -44,7 +46,8 @@ public final class AiIndustry {
         chooser = new ProjectChooser(cost, siting, conditions);
         placement = new ProjectPlacement(world, this);
         progress = new ProjectProgress(this, world.parameters);
-        accounts = new AiAccounts(this);
+        ramp = new LoadRamp(world.parameters);
+        accounts = new AiAccounts(this, ramp);
         DemandShares shares = new DemandShares(world, setup.syntheticWeights(firms));
         shares.update(firms, 0, world.clock.year(0));
         setup.halls(firms, projects, mix);

@@ -55,7 +55,7 @@ final class HostingContracts {
         }
         ai.cost.abroad(terms, options * TERMS, projects.kind(project), ai.firms.debtRatePerYear[projects.firm[project]]);
         terms[options * TERMS + CostTerm.NOISE.ordinal()] = ai.chooser.noise(world, projects.id[project],
-            ai.chooser.optionNumber(0, SitingOption.ABROAD), projects.startMonth[project], ai.chooser.logPlacesAbroad());
+            ai.chooser.optionNumber(0, SitingOption.ABROAD), ai.chooser.logPlacesAbroad());
         total[options] = SitingCost.total(terms, options * TERMS);
         months[options] = ai.siting.abroadMonths;
         region[options] = DecisionLedger.NONE;

@@ -7,7 +7,6 @@ import org.computesiting.model.random.Stream;
 /** What new projects are: which kind of load, and how large. All draws are keyed by the project. */
 final class LoadMix {
     private static final double SMALLEST_MW = 5.0;
-    private static final double LARGEST_MW = 5000.0;
 
     private final double[] aiShareYear = {2020.5, 2023.5, 2026.5};
     private final double[] aiShare;
@@ -15,6 +14,8 @@ final class LoadMix {
     private final double aiMedian2020;
     private final double aiMedian2025;
     private final double aiSigma;
+    private final double largestMw2020;
+    private final double largestMw2030;
     private final double otherMedian;
     private final double otherSigma;
 
@@ -23,6 +24,8 @@ final class LoadMix {
         inferenceShare = p.get("inference_share");
         aiMedian2020 = p.get("ai_project_median_mw_2020");
         aiMedian2025 = p.get("campus_size_median_mw");
+        largestMw2020 = p.get("largest_project_mw_2020");
+        largestMw2030 = p.get("largest_project_mw_2030");
         aiSigma = p.get("ai_project_size_sigma");
         otherMedian = p.get("other_project_median_mw");
         otherSigma = p.get("other_project_size_sigma");
@@ -70,7 +73,13 @@ final class LoadMix {
         double median = kind.accelerated() ? aiMedian(years) : otherMedian;
         double sigma = kind.accelerated() ? aiSigma : otherSigma;
         double mw = world.random.logNormal(Stream.AI_PROJECT_SIZE, project, 0, 0, median, sigma);
-        return Math.max(SMALLEST_MW, Math.min(mw, Math.min(capMw, LARGEST_MW)));
+        return Math.max(SMALLEST_MW, Math.min(mw, Math.min(capMw, largestMw(years))));
+    }
+
+    /** Largest connection that is asked for at once, MW: what a firm wants beyond it becomes further projects. */
+    double largestMw(double years) {
+        double part = Math.max(0.0, Math.min(1.0, (years - 2020.5) / 10.0));
+        return largestMw2020 + part * (largestMw2030 - largestMw2020);
     }
 
     private double aiMedian(double years) {

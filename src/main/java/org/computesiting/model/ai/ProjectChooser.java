@@ -38,7 +38,7 @@ final class ProjectChooser {
     }
 
     /** Evaluates every option of a project and ranks the best. */
-    void evaluate(World world, long projectId, LoadKind kind, double gridMw, double ratePerYear, int drawMonth) {
+    void evaluate(World world, long projectId, LoadKind kind, double gridMw, double ratePerYear) {
         for (int r = 0; r < c.regions; r++) {
             for (int way = 0; way < WAYS; way++) {
                 int i = r * WAYS + way;
@@ -46,20 +46,20 @@ final class ProjectChooser {
                 taken[i] = !cost.feasible(r, option, gridMw);
                 if (!taken[i]) {
                     cost.newSite(terms, i * TERMS, r, option, kind, gridMw, cost.months(r, option), ratePerYear);
-                    setNoise(i, noise(world, projectId, i, drawMonth, c.logPlaces[r]));
+                    setNoise(i, noise(world, projectId, i, c.logPlaces[r]));
                 }
             }
         }
         int abroad = c.regions * WAYS;
         cost.abroad(terms, abroad * TERMS, kind, ratePerYear);
-        setNoise(abroad, noise(world, projectId, abroad, drawMonth, logPlacesAbroad()));
+        setNoise(abroad, noise(world, projectId, abroad, logPlacesAbroad()));
         taken[abroad] = false;
         rank();
     }
 
-    /** Noise of option {@code i}, the same number whenever it is asked for again. */
-    double noise(World world, long projectId, int i, int drawMonth, double logPlaces) {
-        return -noiseScale * (world.random.gumbel(Stream.AI_REGION, projectId, drawMonth, i) + logPlaces);
+    /** Noise of option {@code i}: a fact about project and place, the same whenever the project is started or weighed again. */
+    double noise(World world, long projectId, int i, double logPlaces) {
+        return -noiseScale * (world.random.gumbel(Stream.AI_REGION, projectId, 0, i) + logPlaces);
     }
 
     /** The world outside is taken to hold as many places as North America. */

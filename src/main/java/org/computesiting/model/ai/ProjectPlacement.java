@@ -36,7 +36,7 @@ final class ProjectPlacement {
     /** @return row of the project */
     int start(World world, long projectId, int firm, LoadKind kind, double gridMw) {
         int t = world.clock.now();
-        chooser.evaluate(world, projectId, kind, gridMw, firms.debtRatePerYear[firm], t);
+        chooser.evaluate(world, projectId, kind, gridMw, firms.debtRatePerYear[firm]);
         int decision = chooser.record(world, firm, projectId, gridMw);
         int project = projects.add(projectId, firm, kind, gridMw, t, t + patienceMonths, decision);
         double noise = chooser.termAt(0, CostTerm.NOISE);

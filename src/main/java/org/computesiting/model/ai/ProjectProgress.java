@@ -94,7 +94,7 @@ final class ProjectProgress {
         double rate = ai.firms.debtRatePerYear[projects.firm[project]];
         ai.cost.abroad(terms, 0, kind, rate);
         terms[CostTerm.NOISE.ordinal()] = ai.chooser.noise(world, projects.id[project], ai.chooser.optionNumber(0, SitingOption.ABROAD),
-            projects.startMonth[project], ai.chooser.logPlacesAbroad());
+            ai.chooser.logPlacesAbroad());
         double abroad = SitingCost.total(terms, 0);
         for (int n = 0; n < projects.filings[project]; n++) {
             if (world.sites.isPending(projects.site(project, n)) && waitingTerms(world, project, n, terms, 0) <= abroad) {
@@ -115,7 +115,7 @@ final class ProjectProgress {
         ai.cost.newSite(out, at, r, option, projects.kind(project), sites.gridMw[s], remainingMonths(world, project, n),
             ai.firms.debtRatePerYear[projects.firm[project]]);
         out[at + CostTerm.NOISE.ordinal()] = ai.chooser.noise(world, projects.id[project], ai.chooser.optionNumber(r, option),
-            projects.startMonth[project], ai.conditions.logPlaces[r]);
+            ai.conditions.logPlaces[r]);
         return SitingCost.total(out, at);
     }
 

@@ -154,7 +154,8 @@ final class MineSiting {
         MinerTable miners = world.mining.miners;
         int now = world.clock.now();
         int ordinal = miners.sitesMade[m]++;
-        long id = StableId.child(miners.id[m], ordinal);
+        // By place and month, not by the miner's count: one request more or less leaves the luck of all others alone.
+        long id = StableId.child(StableId.child(miners.id[m], world.regions.id[region]), now);
         int decision = world.ledger.open(now, OwnerKind.MINER, m, id, megawatts);
         for (int place = 0; place < rank.length && rank[place] != DecisionLedger.NONE; place++) {
             int r = rank[place];

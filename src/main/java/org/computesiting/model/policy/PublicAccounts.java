@@ -61,7 +61,7 @@ final class PublicAccounts {
     private void jobs(RegionTable regions, SiteTable sites) {
         for (int r = 0; r < regions.count; r++) {
             regions.operationJobs[r] = aiOperationJobsPerMw * regions.aiMw[r] + miningOperationJobsPerMw * regions.miningMw[r];
-            regions.constructionJobs[r] = aiConstructionJobsPerMw * regions.retrofitMw[r];
+            regions.constructionJobs[r] = aiConstructionJobsPerMw * (regions.retrofitMw[r] + regions.rampingAiMw[r]);
         }
         for (int s = 0; s < sites.count(); s++) {
             if (sites.stage[s] == SiteStage.BUILDING.ordinal()) {

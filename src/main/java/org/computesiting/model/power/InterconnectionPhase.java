@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.computesiting.data.Instrument;
 import org.computesiting.data.MarketStructure;
 import org.computesiting.model.EventKind;
+import org.computesiting.model.LoadRamp;
 import org.computesiting.model.MonthlyPhase;
 import org.computesiting.model.OwnerKind;
 import org.computesiting.model.SiteStage;
@@ -15,7 +16,7 @@ import org.computesiting.model.random.Stream;
 /**
  * Connection of large loads. A utility studies a limited number of megawatts a month, first come first served; a studied request is
  * contracted when the utility's network has room, the pool has spare firm capacity and no moratorium or cap stands against it; then it is
- * built, with slips, and energised. Requests with their own generation skip room and capacity but wait for their engines. Time to power is
+ * built, with slips, and energised; a data centre then draws its megawatts over a ramp, the rest stays promised. Requests with their own generation skip room and capacity but wait for their engines. Time to power is
  * what comes out of this.
  */
 final class InterconnectionPhase implements MonthlyPhase {
@@ -36,6 +37,7 @@ final class InterconnectionPhase implements MonthlyPhase {
     private final double[] connectionMargin;
     private final double typicalMw;
     private final double usualBuildShareOfPeakPerYear;
+    private final LoadRamp ramp;
 
     private final double[] studyBudgetMw;
     private final double[] poolSpareMw;
@@ -60,6 +62,7 @@ final class InterconnectionPhase implements MonthlyPhase {
         spareShareOpen = world.parameters.get("pool_spare_share_open_to_large_loads");
         typicalMw = world.parameters.get("typical_large_load_mw");
         usualBuildShareOfPeakPerYear = world.parameters.get("usual_firm_additions_share_of_peak_per_year");
+        ramp = new LoadRamp(world.parameters);
         connectionMargin = connectionMargins(world, adequacy);
         studyBudgetMw = new double[utilities.count];
         poolSpareMw = new double[adequacy.pools];
@@ -98,6 +101,7 @@ final class InterconnectionPhase implements MonthlyPhase {
         int now = world.clock.now();
         world.power.generationPlan.deliver(world);
         buildNetwork();
+        climb(world.sites, now);
         collectQueue(world.sites);
         largeLoadTerms(world);
         for (int p = 0; p < poolSpareMw.length; p++) {
@@ -118,6 +122,15 @@ final class InterconnectionPhase implements MonthlyPhase {
             utilities.localRoomMw[u] += (roomGrowthPerYear * peakMw(u) + roomPullPerYear * utilities.waitingMw[u]) / 12.0;
             utilities.localRoomMw[u] = Math.min(utilities.localRoomMw[u], Math.max(0.3 * peakMw(u), utilities.waitingMw[u]));
             studyBudgetMw[u] = Math.min(studyBudgetMw[u], 0.0) + studyShareOfPeakPerMonth * peakMw(u);
+        }
+    }
+
+    /** Energised data centres draw their next block. */
+    private void climb(SiteTable sites, int now) {
+        for (int s = 0; s < sites.count(); s++) {
+            if (sites.isRamping(s)) {
+                sites.aiMw[s] = Math.max(sites.aiMw[s], ramp.drawnMw(sites.gridMw[s], now - sites.energisedMonth[s]));
+            }
         }
     }
 
@@ -192,6 +205,11 @@ final class InterconnectionPhase implements MonthlyPhase {
                 poolSpareMw[adequacy.pool[sites.region[s]]] -= firmMw(sites, s);
             }
         }
+        for (int s = 0; s < sites.count(); s++) {
+            if (sites.isRamping(s)) {
+                poolSpareMw[adequacy.pool[sites.region[s]]] -= firmMw(sites, s) * (1.0 - sites.aiMw[s] / sites.gridMw[s]);
+            }
+        }
     }
 
     private double firmMw(SiteTable sites, int s) {
@@ -261,7 +279,7 @@ final class InterconnectionPhase implements MonthlyPhase {
         sites.stage[s] = SiteStage.CONTRACTED.ordinal();
         sites.contractedMonth[s] = now;
         double works = sites.ownGenerationMw[s] > 0.0 ? Math.max(ownGenerationMonths, worksMonths[sites.ownerKind[s]]) : worksMonths[sites.ownerKind[s]];
-        double slip = -slipMonthsMean[sites.ownerKind[s]] * StrictMath.log(world.random.uniform(Stream.INTERCONNECTION_SLIP, sites.id[s], now, 0));
+        double slip = -slipMonthsMean[sites.ownerKind[s]] * StrictMath.log(world.random.uniform(Stream.INTERCONNECTION_SLIP, sites.id[s], 0, 0));
         double scale = small ? 0.5 : 1.0;
         sites.energisedMonth[s] = now + (int) Math.max(2.0, Math.rint(scale * (works + Math.min(slip, 3.0 * slipMonthsMean[sites.ownerKind[s]]))));
     }
@@ -302,7 +320,7 @@ final class InterconnectionPhase implements MonthlyPhase {
         if (sites.ownerKind[s] == OwnerKind.MINER) {
             sites.miningMw[s] = sites.gridMw[s];
         } else {
-            sites.aiMw[s] = sites.gridMw[s];
+            sites.aiMw[s] = ramp.drawnMw(sites.gridMw[s], 0);
         }
         world.events.record(now, EventKind.SITE_ENERGISED, sites.region[s], s, sites.gridMw[s]);
     }
@@ -313,8 +331,11 @@ final class InterconnectionPhase implements MonthlyPhase {
         Arrays.fill(utilities.queueMw, 0.0);
         Arrays.fill(utilities.unstudiedMw, 0.0);
         Arrays.fill(utilities.waitingMw, 0.0);
+        Arrays.fill(utilities.rampingMw, 0.0);
         for (int s = 0; s < sites.count(); s++) {
-            if (sites.isPending(s)) {
+            if (sites.isRamping(s)) {
+                utilities.rampingMw[sites.utility[s]] += sites.gridMw[s] - sites.aiMw[s];
+            } else if (sites.isPending(s)) {
                 int u = sites.utility[s];
                 utilities.queueMw[u] += sites.gridMw[s];
                 if (sites.stage[s] == SiteStage.REQUESTED.ordinal()) {

@@ -106,7 +106,7 @@ final class UtilitiesPhase implements MonthlyPhase {
         Arrays.fill(poolPromisedMw, 0.0);
         for (int u = 0; u < utilities.count; u++) {
             double contracted = Math.max(0.0, utilities.queueMw[u] - utilities.waitingMw[u] - utilities.unstudiedMw[u]);
-            double believed = contracted + beliefStudied * utilities.waitingMw[u] + beliefUnstudied * utilities.unstudiedMw[u];
+            double believed = contracted + utilities.rampingMw[u] + beliefStudied * utilities.waitingMw[u] + beliefUnstudied * utilities.unstudiedMw[u];
             promisedMw[utilities.region[u]] += believed * adequacy.firmShareOfPeak(true);
         }
         for (int r = 0; r < world.regions.count; r++) {

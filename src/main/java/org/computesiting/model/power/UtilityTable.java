@@ -26,6 +26,8 @@ public final class UtilityTable {
     public final double[] contractedMw;
     /** Megawatts of requests filed and neither energised nor withdrawn. */
     public final double[] queueMw;
+    /** Connected and promised to data centres that do not draw it yet, MW. */
+    public final double[] rampingMw;
     /** Deposit a large load pays on filing, 2025 USD/MW; 0 without large-load terms. */
     public final double[] depositUsdPerMw;
     /** Share of contracted demand a large load pays for whether it draws it or not, 0 to 1. */
@@ -48,6 +50,7 @@ public final class UtilityTable {
         waitingMw = new double[count];
         contractedMw = new double[count];
         queueMw = new double[count];
+        rampingMw = new double[count];
         depositUsdPerMw = new double[count];
         minimumTakeShare = new double[count];
         publicPowerMw = new double[count];
