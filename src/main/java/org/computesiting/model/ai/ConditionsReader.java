@@ -4,6 +4,7 @@ import org.computesiting.data.Good;
 import org.computesiting.data.Instrument;
 import org.computesiting.data.MarketStructure;
 import org.computesiting.data.Parameters;
+import org.computesiting.model.Annuity;
 import org.computesiting.model.MonthClock;
 import org.computesiting.model.RegionTable;
 import org.computesiting.model.World;

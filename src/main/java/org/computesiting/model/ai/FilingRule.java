@@ -3,6 +3,7 @@ package org.computesiting.model.ai;
 import static org.computesiting.model.MonthClock.HOURS_PER_YEAR;
 
 import org.computesiting.data.Parameters;
+import org.computesiting.model.Annuity;
 
 /**
  * In how many further regions a project is filed. The first of n queues to open opens earlier than the first of n - 1; a further filing is

@@ -2,6 +2,7 @@ package org.computesiting.model.ai;
 
 import java.util.Arrays;
 import org.computesiting.data.Parameters;
+import org.computesiting.model.Annuity;
 import org.computesiting.model.CostTerm;
 import org.computesiting.model.MonthlyPhase;
 import org.computesiting.model.OwnerKind;

@@ -2,6 +2,7 @@ package org.computesiting.model.ai;
 
 import static org.computesiting.model.MonthClock.HOURS_PER_YEAR;
 
+import org.computesiting.model.Annuity;
 import org.computesiting.model.CostTerm;
 import org.computesiting.model.SitingOption;
 

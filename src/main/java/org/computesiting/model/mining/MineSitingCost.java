@@ -3,6 +3,7 @@ package org.computesiting.model.mining;
 import java.util.Arrays;
 import org.computesiting.data.Instrument;
 import org.computesiting.data.Parameters;
+import org.computesiting.model.Annuity;
 import org.computesiting.model.CostTerm;
 import org.computesiting.model.MonthClock;
 import org.computesiting.model.World;
@@ -77,8 +78,8 @@ final class MineSitingCost {
         double site = mining.siteCost.capexUsdPerMw();
         double siteDuty = site * mining.siteCost.equipmentDutyShare(world, r);
         double siteTax = site * mining.siteCost.equipmentShare() * world.regions.salesTaxShare[r];
-        double perSiteYear = MiningFormulas.annuity(siteRate, siteYears);
-        double perMachineYear = MiningFormulas.annuity(siteRate, machineYears);
+        double perSiteYear = Annuity.perYear(siteRate, siteYears);
+        double perMachineYear = Annuity.perYear(siteRate, machineYears);
         double earning = MiningFormulas.revenueUsdPerMwh(mining.expectations.path.hashpriceUsdPerPhDay(0), mining.machines.gridJoulePerTerahash[k]);
         double marginUsdPerYear = Math.max(0.0, earning - cost) * MonthClock.HOURS_PER_YEAR;
         double withinAYear = 1.0 - StrictMath.pow(1.0 - world.policy.instruments.miningRestrictionHazard[r], 12.0);

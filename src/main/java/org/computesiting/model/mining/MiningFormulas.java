@@ -40,9 +40,4 @@ public final class MiningFormulas {
     public static double megawattsPerPetahash(double joulePerTerahash, double pue) {
         return joulePerTerahash * pue / 1000.0;
     }
-
-    /** Share of a yearly payment's present value: what 1 USD of capital costs a year over {@code years} at {@code ratePerYear}. */
-    public static double annuity(double ratePerYear, double years) {
-        return ratePerYear <= 0.0 ? 1.0 / years : ratePerYear / (1.0 - StrictMath.exp(-years * StrictMath.log1p(ratePerYear)));
-    }
 }

@@ -5,6 +5,7 @@ import org.computesiting.data.Good;
 import org.computesiting.data.RenewableShape;
 import org.computesiting.data.Technology;
 import org.computesiting.data.TechnologyCost;
+import org.computesiting.model.Annuity;
 import org.computesiting.model.World;
 
 /**
@@ -54,7 +55,7 @@ final class PlantEconomics {
             variableOmUsdPerMwh[k] = cost.variableOmUsdPerMwh() * factor;
             newHeatRate[k] = cost.newHeatRateMmbtuPerMwh();
             oldHeatRate[k] = cost.heatRateMmbtuPerMwh();
-            annuity[k] = Annuity.factor(rate, cost.lifeYears());
+            annuity[k] = Annuity.perYear(rate, cost.lifeYears());
             available[k] = 1.0 - cost.forcedOutageShare();
         }
         for (int r = 0; r < regions; r++) {

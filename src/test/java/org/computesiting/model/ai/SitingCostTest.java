@@ -3,6 +3,7 @@ package org.computesiting.model.ai;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.computesiting.model.Annuity;
 import org.computesiting.model.CostTerm;
 import org.computesiting.model.SitingOption;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,6 +3,7 @@ package org.computesiting.model.mining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.computesiting.model.Annuity;
 import org.junit.jupiter.api.Test;
 
 /** Numbers worked by hand. */
@@ -37,7 +38,7 @@ class MiningFormulasTest {
 
     @Test
     void annuityOfTenPercentOverTenYears() {
-        assertThat(MiningFormulas.annuity(0.10, 10.0)).isCloseTo(0.162745, within(1e-6));
-        assertThat(MiningFormulas.annuity(0.0, 4.0)).isEqualTo(0.25);
+        assertThat(Annuity.perYear(0.10, 10.0)).isCloseTo(0.162745, within(1e-6));
+        assertThat(Annuity.perYear(0.0, 4.0)).isEqualTo(0.25);
     }
 }

@@ -3,6 +3,7 @@ package org.computesiting.model.power;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.computesiting.model.Annuity;
 import org.junit.jupiter.api.Test;
 
 class CapacityPriceTest {
@@ -24,7 +25,7 @@ class CapacityPriceTest {
     @Test
     void an_annuity_pays_off_the_loan() {
         // 1000 at 10 % over 2 years: 1000 * 1.1 - x = x / 1.1, x = 576.190476
-        assertThat(1000 * Annuity.factor(0.10, 2)).isCloseTo(576.190476, within(1e-6));
-        assertThat(Annuity.factor(0.0, 20)).isEqualTo(0.05);
+        assertThat(1000 * Annuity.perYear(0.10, 2)).isCloseTo(576.190476, within(1e-6));
+        assertThat(Annuity.perYear(0.0, 20)).isEqualTo(0.05);
     }
 }

@@ -1,4 +1,4 @@
-package org.computesiting.model.ai;
+package org.computesiting.model;
 
 /** Yearly payment that pays back a capital sum with interest. */
 public final class Annuity {
