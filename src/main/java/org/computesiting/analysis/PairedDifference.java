@@ -12,7 +12,7 @@ import org.apache.commons.math3.distribution.TDistribution;
  * @param meanDifference mean of the differences
  * @param low95 lower end of the 95 % t interval of the mean difference; NaN with fewer than two pairs
  * @param high95 its upper end
- * @param relative mean difference over the baseline's mean; NaN where that is zero
+ * @param relative mean difference over the baseline's mean; NaN where that is nothing but rounding
  * @param sameSignShare share of pairs whose difference has the sign of the mean difference; 1 when all differences are zero
  * @param varianceReduction variance of the difference of two independent samples over that of the paired difference: how many times more
  *     unpaired runs the same precision would take; NaN with fewer than two pairs or without any variance
@@ -21,6 +21,8 @@ public record PairedDifference(int pairs, double meanBaseline, double meanPolicy
                                double relative, double sameSignShare, double varianceReduction) {
 
     private static final double LEVEL = 0.975;
+    /** Sums that cancel, as of trade within the continent, leave less than this in the unit of any measure. */
+    private static final double NEGLIGIBLE = 1e-6;
     /** Below this many pairs the interval rests on little. */
     public static final int FEW_PAIRS = 10;
 
@@ -47,7 +49,7 @@ public record PairedDifference(int pairs, double meanBaseline, double meanPolicy
             double unpaired = variance(baseline, meanBaseline) + variance(policy, mean(policy));
             reduction = variance > 0.0 ? unpaired / variance : Double.NaN;
         }
-        return new PairedDifference(n, meanBaseline, mean(policy), mean, low, high, meanBaseline == 0.0 ? Double.NaN : mean / meanBaseline,
+        return new PairedDifference(n, meanBaseline, mean(policy), mean, low, high, Math.abs(meanBaseline) < NEGLIGIBLE ? Double.NaN : mean / meanBaseline,
             sameSign(difference, mean), reduction);
     }
 

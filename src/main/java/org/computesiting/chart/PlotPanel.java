@@ -174,7 +174,7 @@ final class PlotPanel {
             plot.addDomainMarker(line, Layer.FOREGROUND);
         }
         if (zeroLine) {
-            plot.addRangeMarker(new ValueMarker(0, Palette.MUTED_TEXT, FigureStyle.THIN), Layer.BACKGROUND);
+            plot.addRangeMarker(new ValueMarker(0, Palette.MUTED_TEXT, FigureStyle.THIN), Layer.FOREGROUND);
         }
         return plot;
     }

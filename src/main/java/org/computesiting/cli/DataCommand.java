@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code siting data}: the bundled tables with where each row is from, and the measures a run can record. */
-@Command(name = "data", mixinStandardHelpOptions = true, description = "Show the bundled data with its provenance, and the measures of results.",
+@Command(name = "data", mixinStandardHelpOptions = true, versionProvider = SitingCommand.Version.class, description = "Show the bundled data with its provenance, and the measures of results.",
     synopsisSubcommandLabel = "(list | show | measures)",
     footer = {"", "Examples:", "  siting data list", "  siting data show tariffs", "  siting data measures"})
 final class DataCommand {
@@ -24,13 +24,13 @@ final class DataCommand {
         return spec.commandLine().getOut();
     }
 
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "All tables.")
+    @Command(name = "list", mixinStandardHelpOptions = true, versionProvider = SitingCommand.Version.class, description = "All tables.")
     int list() {
         out().println(new DataCatalog(ReferenceData.load()).renderList());
         return Main.OK;
     }
 
-    @Command(name = "show", mixinStandardHelpOptions = true, description = "One table, each row with its source.")
+    @Command(name = "show", mixinStandardHelpOptions = true, versionProvider = SitingCommand.Version.class, description = "One table, each row with its source.")
     int show(@Parameters(paramLabel = "TABLE", description = "Name from: siting data list.") String table) {
         DataCatalog catalog = new DataCatalog(ReferenceData.load());
         if (!catalog.names().contains(table)) {
@@ -41,7 +41,7 @@ final class DataCommand {
         return Main.OK;
     }
 
-    @Command(name = "measures", mixinStandardHelpOptions = true, description = "All measures that a run records.")
+    @Command(name = "measures", mixinStandardHelpOptions = true, versionProvider = SitingCommand.Version.class, description = "All measures that a run records.")
     int measures() {
         for (Measure m : MeasureCatalog.all()) {
             out().printf(Locale.ROOT, "%-38s %-16s %s%n", m.name(), m.unit(), m.description());

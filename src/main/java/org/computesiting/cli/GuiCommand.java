@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code siting gui [SCENARIO]}: the window for watching one run. */
-@Command(name = "gui", mixinStandardHelpOptions = true, description = "Watch one run in a window: map, charts, inspectors and levers.",
+@Command(name = "gui", mixinStandardHelpOptions = true, versionProvider = SitingCommand.Version.class, description = "Watch one run in a window: map, charts, inspectors and levers.",
     footer = {"", "Examples:", "  siting gui", "  siting gui scenarios/tariff-war.json --seed 7 --set horizon.end=2030-12"})
 final class GuiCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SCENARIO", arity = "0..1", defaultValue = "scenarios/reference.json", description = "Scenario file; default ${DEFAULT-VALUE}.")
@@ -23,9 +23,6 @@ final class GuiCommand implements Callable<Integer> {
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "42", description = "Seed of the run; default ${DEFAULT-VALUE}.")
     private long seed;
-
-    @Option(names = "--debug", description = "Show where a failure happened.")
-    private boolean debug;
 
     @Override
     public Integer call() throws InterruptedException {

@@ -1,7 +1,11 @@
 package org.computesiting.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.computesiting.data.DataException;
 import org.computesiting.data.NearestName;
 import org.computesiting.results.ResultsException;
@@ -16,7 +20,13 @@ public final class Main {
     private Main() { }
 
     public static void main(String[] args) {
-        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args));
+        System.exit(run(writer(System.out), writer(System.err), args));
+    }
+
+    /** Where the locale names no more than ASCII it says nothing of the terminal, and nearly all of these show UTF-8. */
+    private static PrintWriter writer(PrintStream stream) {
+        Charset charset = Charset.defaultCharset();
+        return new PrintWriter(new OutputStreamWriter(stream, charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset), true);
     }
 
     /** Runs a command line. @return 0 fine, 1 a run failed, 2 bad input */

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code siting scenarios}: what scenarios there are, what they contain, whether they are valid, how they differ. */
-@Command(name = "scenarios", mixinStandardHelpOptions = true, description = "List, show, check and compare scenario files.", synopsisSubcommandLabel = "(list | show | check | diff)",
+@Command(name = "scenarios", mixinStandardHelpOptions = true, versionProvider = SitingCommand.Version.class, description = "List, show, check and compare scenario files.", synopsisSubcommandLabel = "(list | show | check | diff)",
     footer = {"", "Examples:", "  siting scenarios list", "  siting scenarios show scenarios/tariff-war.json --explain",
         "  siting scenarios diff scenarios/no-tariff.json scenarios/tariff-war.json"})
 final class ScenariosCommand {
@@ -30,7 +30,7 @@ final class ScenariosCommand {
         return spec.commandLine().getOut();
     }
 
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "The scenarios of a folder.")
+    @Command(name = "list", mixinStandardHelpOptions = true, versionProvider = SitingCommand.Version.class, description = "The scenarios of a folder.")
     int list(@Parameters(paramLabel = "DIR", arity = "0..1", defaultValue = "scenarios", description = "Folder; default ${DEFAULT-VALUE}.") Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new UserError(folder + ": is no folder; name the folder that holds the scenario files");
@@ -42,7 +42,7 @@ final class ScenariosCommand {
         return Main.OK;
     }
 
-    @Command(name = "show", mixinStandardHelpOptions = true, description = "The resolved form of a scenario and its hash.")
+    @Command(name = "show", mixinStandardHelpOptions = true, versionProvider = SitingCommand.Version.class, description = "The resolved form of a scenario and its hash.")
     int show(@Parameters(paramLabel = "SCENARIO", description = "Scenario file.") Path file,
              @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Set a value; repeatable.") List<String> set,
              @Option(names = "--explain", description = "Each value with the file it came from.") boolean explain) {
@@ -56,7 +56,7 @@ final class ScenariosCommand {
         return Main.OK;
     }
 
-    @Command(name = "check", mixinStandardHelpOptions = true, description = "Whether scenario files are valid; all problems of each.")
+    @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = SitingCommand.Version.class, description = "Whether scenario files are valid; all problems of each.")
     int check(@Parameters(paramLabel = "SCENARIO", arity = "1..*", description = "Scenario files.") List<Path> files,
               @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Set a value; repeatable.") List<String> set) {
         ReferenceData data = ReferenceData.load();
@@ -73,7 +73,7 @@ final class ScenariosCommand {
         return result;
     }
 
-    @Command(name = "diff", mixinStandardHelpOptions = true, description = "Values in which two scenarios differ.")
+    @Command(name = "diff", mixinStandardHelpOptions = true, versionProvider = SitingCommand.Version.class, description = "Values in which two scenarios differ.")
     int diff(@Parameters(index = "0", paramLabel = "A", description = "Scenario file.") Path a, @Parameters(index = "1", paramLabel = "B", description = "Scenario file.") Path b) {
         ReferenceData data = ReferenceData.load();
         var differences = ScenarioDiff.diff(Inputs.scenario(a, List.of(), data), Inputs.scenario(b, List.of(), data));

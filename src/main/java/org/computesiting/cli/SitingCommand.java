@@ -3,6 +3,8 @@ package org.computesiting.cli;
 import org.computesiting.model.SitingModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The command {@code siting} and its verbs. */
 @Command(name = "siting", mixinStandardHelpOptions = true, versionProvider = SitingCommand.Version.class,
@@ -15,14 +17,17 @@ import picocli.CommandLine.IVersionProvider;
         "  siting scenarios list",
         "  siting data show tariffs",
         "  siting gui", "",
-        "Exit codes: 0 fine, 1 some runs failed, 2 bad input."})
+        "Exit codes: 0 fine, 1 some runs failed, 2 bad input, 130 stopped with Ctrl-C."})
 final class SitingCommand {
 
-    /** The program's version. */
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "If it fails, show where.")
+    private boolean debug;
+
+    /** The program's version, and the revision of the source where that is known. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"compute-siting " + SitingModel.VERSION};
+            return new String[] {"compute-siting " + SitingModel.VERSION + Provenance.revision()};
         }
     }
 }

@@ -19,6 +19,9 @@ import org.computesiting.scenario.Scenario;
 public final class PairedRuns {
     private PairedRuns() { }
 
+    /** One side of a comparison; names of arms differ within a comparison, those of their scenarios need not. */
+    public record Arm(String name, Scenario scenario) { }
+
     /** One run of the batch that finished. */
     public record Done(String arm, long seed, String digest) { }
 
@@ -26,12 +29,15 @@ public final class PairedRuns {
      * @param arms the baseline first; all with the same horizon
      * @param seeds one a replicate
      * @param onRun told of each finished run, from any thread
-     * @throws IllegalArgumentException when the arms' horizons differ
+     * @throws IllegalArgumentException when the arms' horizons differ or two arms have one name
      */
-    public static YearlyValues run(List<Scenario> arms, ReferenceData data, List<Long> seeds, List<Measure> measures, int threads,
+    public static YearlyValues run(List<Arm> arms, ReferenceData data, List<Long> seeds, List<Measure> measures, int threads,
                                    Consumer<Done> onRun) throws InterruptedException {
-        for (Scenario arm : arms) {
-            if (!arm.horizon().equals(arms.get(0).horizon())) {
+        if (arms.stream().map(Arm::name).distinct().count() < arms.size()) {
+            throw new IllegalArgumentException("arms of a comparison have names of their own");
+        }
+        for (Arm arm : arms) {
+            if (!arm.scenario().horizon().equals(arms.get(0).scenario().horizon())) {
                 throw new IllegalArgumentException("arms of a comparison share one horizon: " + arms.get(0).name() + " and " + arm.name() + " do not");
             }
         }
@@ -44,10 +50,10 @@ public final class PairedRuns {
                     int arm = a;
                     int replicate = r;
                     running.add(pool.submit(() -> {
-                        FinishedRun done = Simulation.run(arms.get(arm), data, seeds.get(replicate), measures, month -> { });
-                        values[arm][replicate] = YearlySummary.values(done.series(), arms.get(arm).horizon().start());
+                        FinishedRun done = Simulation.run(arms.get(arm).scenario(), data, seeds.get(replicate), measures, month -> { });
+                        values[arm][replicate] = YearlySummary.values(done.series(), arms.get(arm).scenario().horizon().start());
                         onRun.accept(new Done(arms.get(arm).name(), seeds.get(replicate), done.digest()));
-                        return replicate == 0 && arm == 0 ? YearlySummary.cells(done.series(), arms.get(0).horizon().start()) : List.of();
+                        return replicate == 0 && arm == 0 ? YearlySummary.cells(done.series(), arms.get(0).scenario().horizon().start()) : List.of();
                     }));
                 }
             }
@@ -55,7 +61,7 @@ public final class PairedRuns {
             for (Future<?> future : running) {
                 future.get();
             }
-            return new YearlyValues(arms.stream().map(Scenario::name).toList(), seeds, cells, values);
+            return new YearlyValues(arms.stream().map(Arm::name).toList(), seeds, cells, values);
         } catch (ExecutionException e) {
             throw new IllegalStateException("a run failed: " + e.getCause().getMessage(), e.getCause());
         } finally {

@@ -54,7 +54,12 @@ public final class EventTexts {
     }
 
     private static String site(World world, int row) {
-        return row < 0 ? "A site" : world.sites.name[row] + " (" + owner(world, row) + ")";
+        if (row < 0) {
+            return "A site";
+        }
+        String name = world.sites.name[row];
+        String owner = owner(world, row);
+        return name.equals(owner) ? "A site of " + owner : name + " (" + owner + ")";
     }
 
     private static String good(int ordinal) {

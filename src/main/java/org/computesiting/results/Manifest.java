@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public record Manifest(String version, String commit, boolean dirty, String jdk,
         ObjectNode digestNodes = root.putObject("digests");
         new TreeMap<>(digests).forEach(digestNodes::put);
         try {
-            mapper.writeValue(folder.resolve(ResultFolder.MANIFEST).toFile(), root);
+            Files.writeString(folder.resolve(ResultFolder.MANIFEST), mapper.writeValueAsString(root) + "\n");
         } catch (IOException e) {
             throw new ResultsException("the manifest could not be written to " + folder + ": " + e.getMessage(), e);
         }

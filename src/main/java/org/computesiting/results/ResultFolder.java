@@ -1,6 +1,7 @@
 package org.computesiting.results;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
@@ -19,14 +20,21 @@ public final class ResultFolder implements AutoCloseable {
     /** The file that marks a folder as one of results. */
     public static final String MANIFEST = "manifest.json";
     private static final long ROOM_BYTES = 64L << 20;
+    private static final int DISCARD_ATTEMPTS = 20;
 
     private final Path target;
     private final Path aside;
+    private final FolderClaim claim;
+    /** Clears up when the process is told to stop, as by Ctrl-C. */
+    private final Thread onExit = new Thread(this::discard, "discard unfinished results");
     private boolean committed;
+    private boolean discarded;
 
-    private ResultFolder(Path target, Path aside) {
+    private ResultFolder(Path target, Path aside, FolderClaim claim) {
         this.target = target;
         this.aside = aside;
+        this.claim = claim;
+        Runtime.getRuntime().addShutdownHook(onExit);
     }
 
     /**
@@ -45,6 +53,7 @@ public final class ResultFolder implements AutoCloseable {
         }
         try {
             Files.createDirectories(parent);
+            removeLeftovers(absolute);
             Path aside = beside(absolute, ".partial-");
             Files.createDirectories(aside.resolve("figures"));
             FileStore store = Files.getFileStore(aside);
@@ -53,7 +62,7 @@ public final class ResultFolder implements AutoCloseable {
                 throw new ResultsException("results cannot be written to " + target + ": the disk has " + (store.getUsableSpace() >> 20)
                     + " MB left, and a run needs up to " + (ROOM_BYTES >> 20) + " MB; free some, or name another folder with --out");
             }
-            return new ResultFolder(absolute, aside);
+            return new ResultFolder(absolute, aside, FolderClaim.take(aside));
         } catch (IOException e) {
             throw new ResultsException("results cannot be written to " + target + ": " + reason(e) + "; name a folder that you may write with --out", e);
         }
@@ -68,6 +77,31 @@ public final class ResultFolder implements AutoCloseable {
             } catch (FileAlreadyExistsException e) {
                 if (k == 100) {
                     throw e;
+                }
+            }
+        }
+    }
+
+    /** Removes what runs that were killed left beside the target; what is in use, or cannot be removed, stays. */
+    private static void removeLeftovers(Path target) throws IOException {
+        String own = Long.toString(ProcessHandle.current().pid());
+        String unfinished = "." + target.getFileName() + ".partial-";
+        String replaced = "." + target.getFileName() + ".old-";
+        List<Path> left;
+        try (Stream<Path> beside = Files.list(target.getParent())) {
+            left = beside.filter(path -> {
+                String name = path.getFileName().toString();
+                boolean ours = name.equals(unfinished + own) || name.startsWith(unfinished + own + "-");
+                // Where the target is missing, the replaced results are the only ones.
+                return name.startsWith(unfinished) && !ours || name.startsWith(replaced) && Files.exists(target);
+            }).toList();
+        }
+        for (Path path : left) {
+            if (FolderClaim.isAbandoned(path)) {
+                try {
+                    deleteTree(path);
+                } catch (IOException e) {
+                    // It stays: it is hidden, and nothing reads it.
                 }
             }
         }
@@ -94,9 +128,13 @@ public final class ResultFolder implements AutoCloseable {
     }
 
     /** Gives the folder its final name. @return that path */
-    public Path commit() {
+    public synchronized Path commit() {
+        if (discarded) {
+            throw new ResultsException("the results were not put in place at " + target + ": the process is stopping");
+        }
         Path old = null;
         try {
+            claim.release();
             if (Files.exists(target)) {
                 old = beside(target, ".old-");
                 Files.move(target, old.resolve("results"));
@@ -134,19 +172,56 @@ public final class ResultFolder implements AutoCloseable {
 
     /** Removes what was written if it was not committed. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(onExit);
+        } catch (IllegalStateException e) {
+            // The process is stopping, and the hook does the rest.
+            return;
+        }
         if (!committed) {
             delete(aside);
+            release();
+        }
+    }
+
+    /** Removes what is unfinished while other threads may still be writing. */
+    private synchronized void discard() {
+        if (committed) {
+            return;
+        }
+        discarded = true;
+        for (int attempt = 0; attempt < DISCARD_ATTEMPTS && Files.exists(aside); attempt++) {
+            try {
+                deleteTree(aside);
+            } catch (IOException | UncheckedIOException e) {
+                // A file appeared or went meanwhile; what remains after the last attempt goes with the next run.
+            }
+        }
+        release();
+    }
+
+    private void release() {
+        try {
+            claim.release();
+        } catch (IOException e) {
+            throw new ResultsException("a temporary file could not be removed from " + aside + ": " + reason(e), e);
         }
     }
 
     private static void delete(Path folder) {
+        try {
+            deleteTree(folder);
+        } catch (IOException e) {
+            throw new ResultsException("a temporary folder could not be removed: " + folder + ": " + reason(e), e);
+        }
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
         try (Stream<Path> tree = Files.walk(folder)) {
             for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
-        } catch (IOException e) {
-            throw new ResultsException("a temporary folder could not be removed: " + folder + ": " + reason(e), e);
         }
     }
 

@@ -45,7 +45,7 @@ class ReproducibilityTest {
     }
 
     private static YearlyValues run(List<Scenario> arms, int threads, Map<String, String> digests) throws InterruptedException {
-        return PairedRuns.run(arms, ReferenceData.load(), List.of(1L, 2L, 3L), MeasureCatalog.all(), threads, done -> digests.put(done.arm() + done.seed(), done.digest()));
+        return PairedRuns.run(arms.stream().map(arm -> new PairedRuns.Arm(arm.name(), arm)).toList(), ReferenceData.load(), List.of(1L, 2L, 3L), MeasureCatalog.all(), threads, done -> digests.put(done.arm() + done.seed(), done.digest()));
     }
 
     @Test
