@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 public final class ComparisonText {
     private static final String LINE = "  %-4s  %-20s %12s %12s %12s  %-24s %10s %7s";
     /** What the marks in a block mean. */
-    public static final String KEY = "difference = policy \u2212 baseline, mean of matched pairs; * = the 95 % t interval excludes zero;"
-        + " pairs = share of pairs whose difference has the sign of the mean.";
+    public static final String KEY = "difference = policy \u2212 baseline, mean of matched pairs; * = its 95 % t interval excludes zero;"
+        + " relative = difference over baseline; pairs = share of pairs whose difference has the sign of the mean";
 
     private ComparisonText() { }
 
@@ -45,7 +45,7 @@ public final class ComparisonText {
         PairedDifference d = row.difference();
         String interval = Double.isNaN(d.low95()) ? "none from one pair"
             : scale.signed(d.low95()) + " to " + scale.signed(d.high95()) + (d.isClear() ? " *" : "");
-        String relative = Double.isNaN(d.relative()) ? "" : String.format(Locale.ROOT, "%+.1f %%", 100 * d.relative());
+        String relative = Double.isNaN(d.relative()) ? "" : d.relative() == 0 ? "0.0 %" : String.format(Locale.ROOT, "%+.1f %%", 100 * d.relative());
         return String.format(Locale.ROOT, LINE, row.cell().year(), placeNames.apply(row.cell().place()), scale.number(d.meanBaseline()), scale.number(d.meanPolicy()),
             scale.signed(d.meanDifference()), interval, relative, String.format(Locale.ROOT, "%.0f %%", 100 * d.sameSignShare())).stripTrailing();
     }

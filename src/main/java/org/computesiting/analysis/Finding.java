@@ -61,15 +61,15 @@ public final class Finding {
         if (d.meanDifference() == 0 && d.low95() == 0 && d.high95() == 0) {
             return policy + " changes nothing in " + what + " in " + year + " against " + baseline + ": all " + d.pairs() + " pairs are equal.";
         }
-        String few = d.hasFewPairs() ? " That rests on only " + d.pairs() + " pairs." : "";
+        String few = d.hasFewPairs() ? "only " : "";
         if (d.isClear()) {
             double least = factor * (size > 0 ? d.low95() : -d.high95());
             double most = factor * (size > 0 ? d.high95() : -d.low95());
-            return policy + " would " + (size > 0 ? "raise " : "lower ") + what + " by " + amount + " (" + number(least) + " to " + number(most) + ") in " + year
-                + ", compared with " + baseline + "; clear from " + d.pairs() + " pairs." + few;
+            return policy + " would " + (size > 0 ? "raise " : "lower ") + what + " by " + amount + " (95 % interval " + number(least) + " to " + number(most) + ") in " + year
+                + ", compared with " + baseline + (d.hasFewPairs() ? "; clear of zero, but from only " : "; clear from ") + d.pairs() + " pairs.";
         }
         return "It is not clear whether " + policy + " raises or lowers " + what + " in " + year + ", compared with " + baseline + ": " + amount + " " + direction
-            + " on average of " + d.pairs() + " pairs, but anything from " + number(factor * d.low95()) + " to " + signed(factor * d.high95()) + " is consistent with them." + few;
+            + " on average of " + few + d.pairs() + " pairs, with a 95 % interval from " + number(factor * d.low95()) + " to " + signed(factor * d.high95()) + ".";
     }
 
     private static String signed(double value) {

@@ -19,6 +19,7 @@ final class ComparisonReport {
     private static final List<String> TOTALS = List.of("NA", "US", "CA");
     private static final int MIDDLE_YEAR = 2030;
     private static final int REGIONS_SHOWN = 6;
+    private static final int WIDTH = 110;
     /** What leaves one country reaches the other, so that the continent's sum says nothing. */
     private static final String CANCELS_OUT = "border_exports_mwh";
 
@@ -30,10 +31,10 @@ final class ComparisonReport {
         List<String> lines = new ArrayList<>();
         lines.add(comparison.policy() + " (policy) against " + comparison.baseline() + " (baseline), " + pairs + (pairs == 1 ? " matched pair" : " matched pairs"));
         lines.add("");
-        lines.addAll(Finding.sentences(comparison, findingYear(last)));
-        lines.add(Finding.CAVEAT);
+        Finding.sentences(comparison, findingYear(last)).forEach(sentence -> lines.addAll(wrapped(sentence)));
+        lines.addAll(wrapped(Finding.CAVEAT));
         lines.add("");
-        lines.add(ComparisonText.KEY);
+        lines.addAll(wrapped(ComparisonText.KEY));
         lines.add("");
         lines.add(ComparisonText.heading());
         for (Measure measure : measures) {
@@ -72,6 +73,23 @@ final class ComparisonReport {
             }
         }
         return root;
+    }
+
+    private static List<String> wrapped(String sentence) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : sentence.split(" ")) {
+            if (line.length() + 1 + word.length() > WIDTH) {
+                lines.add(line.toString());
+                line.setLength(0);
+                line.append("  ");
+            } else if (line.length() > 0) {
+                line.append(' ');
+            }
+            line.append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     private static int lastYear(Comparison comparison) {

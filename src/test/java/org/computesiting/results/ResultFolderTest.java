@@ -66,4 +66,32 @@ class ResultFolderTest {
         Files.writeString(folder.resolve("run").resolve("thesis.txt"), "years");
         assertThatThrownBy(() -> ResultFolder.begin(folder.resolve("run"))).isInstanceOf(ResultsException.class).hasMessageContaining("thesis.txt");
     }
+
+    @Test
+    void what_a_killed_run_left_goes_with_the_next() throws IOException {
+        Path left = Files.createDirectory(folder.resolve(".run.partial-0"));
+        Files.writeString(left.resolve(".lock"), "");
+        Files.writeString(left.resolve("timeseries.parquet"), "half");
+        write("first");
+        assertThat(left).doesNotExist();
+        assertThat(entries()).isEqualTo(1);
+    }
+
+    @Test
+    void what_another_process_may_be_writing_stays() throws IOException {
+        Path unlocked = Files.createDirectory(folder.resolve(".run.partial-0"));
+        Path ofAnother = Files.createDirectory(folder.resolve(".run-2.partial-0"));
+        Files.writeString(ofAnother.resolve(".lock"), "");
+        write("first");
+        assertThat(unlocked).exists();
+        assertThat(ofAnother).exists();
+    }
+
+    @Test
+    void holds_no_file_of_its_own_making() throws IOException {
+        Path where = write("first");
+        try (Stream<Path> files = Files.list(where)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder(ResultFolder.MANIFEST, "figures");
+        }
+    }
 }
