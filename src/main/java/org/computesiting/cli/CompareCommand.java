@@ -94,6 +94,8 @@ final class CompareCommand implements Callable<Integer> {
             return Main.OK;
         }
         Map<String, String> digests = new ConcurrentSkipListMap<>();
+        Map<String, String> hashes = new TreeMap<>(Map.of(nameA, a.hash()));
+        hashes.put(nameB, b.hash());
         Comparison comparison;
         try (ResultFolder folder = ResultFolder.begin(out)) {
             Map<String, Long> rows;
@@ -104,7 +106,7 @@ final class CompareCommand implements Callable<Integer> {
                 });
                 progress.say("writing tables");
                 comparison = Comparison.of(values);
-                rows = new TreeMap<>(RunRecorder.record(values, measures, folder.path(), options.format));
+                rows = new TreeMap<>(RunRecorder.record(values, measures, hashes, digests, folder.path(), options.format));
                 rows.putAll(ComparisonTable.write(comparison, folder.path(), options.format));
                 RunRecorder.text(folder.path(), "baseline.resolved.json", a.canonicalJson());
                 RunRecorder.text(folder.path(), "policy.resolved.json", b.canonicalJson());
@@ -114,8 +116,6 @@ final class CompareCommand implements Callable<Integer> {
                     ComparisonFigures.write(comparison, values, folder.path().resolve("figures"));
                 }
             }
-            Map<String, String> hashes = new TreeMap<>(Map.of(nameA, a.hash()));
-            hashes.put(nameB, b.hash());
             Provenance.manifest(CommandText.of(spec), hashes, data.contentHash(), seeds, started, rows, digests).write(folder.path());
             folder.commit();
         }

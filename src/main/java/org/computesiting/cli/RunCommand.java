@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.computesiting.chart.RunFigures;
 import org.computesiting.data.ReferenceData;
 import org.computesiting.experiment.FinishedRun;
+import org.computesiting.experiment.RunKey;
 import org.computesiting.experiment.RunRecorder;
 import org.computesiting.experiment.Simulation;
 import org.computesiting.observe.Measure;
@@ -61,7 +62,7 @@ final class RunCommand implements Callable<Integer> {
             try (Progress progress = new Progress(resolved.scenario().name(), months, "months", options.quiet)) {
                 run = Simulation.run(resolved.scenario(), data, options.seed, measures, month -> progress.step());
                 progress.say("writing tables");
-                rows = RunRecorder.record(run, folder.path(), options.format);
+                rows = RunRecorder.record(run, RunKey.of(resolved.hash(), options.seed), folder.path(), options.format);
                 RunRecorder.text(folder.path(), "scenario.resolved.json", resolved.canonicalJson());
                 if (!options.noFigures) {
                     progress.say("drawing figures");

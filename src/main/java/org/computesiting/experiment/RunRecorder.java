@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.computesiting.model.SitingModel;
 import org.computesiting.observe.Measure;
 import org.computesiting.results.ResultsException;
 import org.computesiting.results.TableFormat;
@@ -16,19 +17,41 @@ import org.computesiting.results.YearlyValues;
 public final class RunRecorder {
     private RunRecorder() { }
 
-    /** Writes everything one run recorded. @return rows by table */
-    public static Map<String, Long> record(FinishedRun run, Path folder, TableFormat format) {
+    /** Writes everything one run recorded under its {@link RunKey}. @return rows by table */
+    public static Map<String, Long> record(FinishedRun run, String key, Path folder, TableFormat format) {
         try (TableStore store = new TableStore()) {
-            new RunTables(run, store, folder, format).writeAll();
+            new RunTables(run, key, store, folder, format).writeAll();
             dictionary(folder, run.series().measures());
             return store.rowCounts();
         }
     }
 
-    /** Writes the yearly values of all runs of a comparison. @return rows by table */
-    public static Map<String, Long> record(YearlyValues values, List<Measure> measures, Path folder, TableFormat format) {
+    /**
+     * Writes the list of a comparison's runs and the yearly values of all of them.
+     *
+     * @param scenarioHashes hash of the resolved scenario by arm
+     * @param digests digest of each run by "arm/seed"
+     * @return rows by table
+     */
+    public static Map<String, Long> record(YearlyValues values, List<Measure> measures, Map<String, String> scenarioHashes, Map<String, String> digests, Path folder,
+                                           TableFormat format) {
         try (TableStore store = new TableStore()) {
             store.write(folder, "runs", format,
+                List.of("run VARCHAR", "scenario VARCHAR", "seed BIGINT", "version VARCHAR", "status VARCHAR", "digest VARCHAR"), rows -> {
+                    for (String arm : values.arms()) {
+                        for (long seed : values.seeds()) {
+                            rows.beginRow();
+                            rows.append(RunKey.of(scenarioHashes.get(arm), seed));
+                            rows.append(arm);
+                            rows.append(seed);
+                            rows.append(SitingModel.VERSION);
+                            rows.append("complete");
+                            rows.append(digests.get(arm + "/" + seed));
+                            rows.endRow();
+                        }
+                    }
+                });
+            store.write(folder, "summary", format,
                 List.of("scenario VARCHAR", "seed BIGINT", "variable VARCHAR", "unit VARCHAR", "region VARCHAR", "year INTEGER", "value DOUBLE"), rows -> {
                     for (int arm = 0; arm < values.arms().size(); arm++) {
                         for (int r = 0; r < values.seeds().size(); r++) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.computesiting.model.CostTerm;
 import org.computesiting.model.DecisionLedger;
 import org.computesiting.model.OwnerKind;
+import org.computesiting.model.SitingModel;
 import org.computesiting.model.SitingOption;
 import org.computesiting.model.World;
 import org.computesiting.observe.EventTexts;
@@ -25,10 +26,13 @@ final class RunTables {
     private final TableStore store;
     private final Path folder;
     private final TableFormat format;
+    private final String key;
     private final String scenario;
     private final YearMonth start;
 
-    RunTables(FinishedRun run, TableStore store, Path folder, TableFormat format) {
+    /** @param key the run's {@link RunKey} */
+    RunTables(FinishedRun run, String key, TableStore store, Path folder, TableFormat format) {
+        this.key = key;
         this.run = run;
         this.store = store;
         this.folder = folder;
@@ -38,6 +42,7 @@ final class RunTables {
     }
 
     void writeAll() {
+        runs();
         timeSeries();
         firms();
         events();
@@ -46,10 +51,26 @@ final class RunTables {
         summary();
     }
 
+    private void runs() {
+        store.write(folder, "runs", format,
+            List.of("run VARCHAR", "scenario VARCHAR", "seed BIGINT", "version VARCHAR", "first_month VARCHAR", "last_month VARCHAR", "status VARCHAR", "digest VARCHAR"), rows -> {
+                rows.beginRow();
+                rows.append(key);
+                rows.append(scenario);
+                rows.append(run.seed());
+                rows.append(SitingModel.VERSION);
+                rows.append(start.toString());
+                rows.append(start.plusMonths(run.series().months() - 1L).toString());
+                rows.append("complete");
+                rows.append(run.digest());
+                rows.endRow();
+            });
+    }
+
     private void timeSeries() {
         TimeSeries series = run.series();
         store.write(folder, "timeseries", format,
-            List.of("scenario VARCHAR", "seed BIGINT", "month VARCHAR", "region VARCHAR", "variable VARCHAR", "unit VARCHAR", "value DOUBLE"), rows -> {
+            List.of("run VARCHAR", "scenario VARCHAR", "seed BIGINT", "month VARCHAR", "region VARCHAR", "variable VARCHAR", "unit VARCHAR", "value DOUBLE"), rows -> {
                 for (int m = 0; m < series.measures().size(); m++) {
                     Measure measure = series.measures().get(m);
                     List<String> places = series.places(measure);
@@ -69,6 +90,7 @@ final class RunTables {
 
     private void key(DuckDBAppender rows, int month) throws SQLException {
         rows.beginRow();
+        rows.append(key);
         rows.append(scenario);
         rows.append(run.seed());
         rows.append(start.plusMonths(month).toString());
@@ -77,7 +99,7 @@ final class RunTables {
     private void firms() {
         FirmSeries firms = run.firms();
         store.write(folder, "firms", format,
-            List.of("scenario VARCHAR", "seed BIGINT", "month VARCHAR", "firm VARCHAR", "kind VARCHAR", "variable VARCHAR", "unit VARCHAR", "value DOUBLE"), rows -> {
+            List.of("run VARCHAR", "scenario VARCHAR", "seed BIGINT", "month VARCHAR", "firm VARCHAR", "kind VARCHAR", "variable VARCHAR", "unit VARCHAR", "value DOUBLE"), rows -> {
                 for (int f = 0; f < firms.miners().size(); f++) {
                     for (int v = 0; v < FirmSeries.MINER_VARIABLES.size(); v++) {
                         for (int t = 0; t < firms.months(); t++) {
@@ -108,7 +130,7 @@ final class RunTables {
     private void events() {
         World world = run.world();
         store.write(folder, "events", format,
-            List.of("scenario VARCHAR", "seed BIGINT", "month VARCHAR", "number INTEGER", "kind VARCHAR", "region VARCHAR", "value DOUBLE", "text VARCHAR"), rows -> {
+            List.of("run VARCHAR", "scenario VARCHAR", "seed BIGINT", "month VARCHAR", "number INTEGER", "kind VARCHAR", "region VARCHAR", "value DOUBLE", "text VARCHAR"), rows -> {
                 for (int e = 0; e < world.events.count(); e++) {
                     key(rows, world.events.month(e));
                     rows.append(e);
@@ -129,7 +151,7 @@ final class RunTables {
         World world = run.world();
         DecisionLedger ledger = world.ledger;
         store.write(folder, "decisions", format,
-            List.of("scenario VARCHAR", "seed BIGINT", "month VARCHAR", "decision INTEGER", "firm VARCHAR", "mw DOUBLE", "rank INTEGER", "option VARCHAR", "region VARCHAR",
+            List.of("run VARCHAR", "scenario VARCHAR", "seed BIGINT", "month VARCHAR", "decision INTEGER", "firm VARCHAR", "mw DOUBLE", "rank INTEGER", "option VARCHAR", "region VARCHAR",
                 "months_to_power DOUBLE", "term VARCHAR", "usd2025_per_mw_year DOUBLE"), rows -> {
                 for (int d = 0; d < ledger.count(); d++) {
                     for (int rank = 0; rank < DecisionLedger.ALTERNATIVES; rank++) {
@@ -165,7 +187,7 @@ final class RunTables {
     private void sites() {
         World world = run.world();
         store.write(folder, "sites", format,
-            List.of("scenario VARCHAR", "seed BIGINT", "site VARCHAR", "owner VARCHAR", "owner_kind VARCHAR", "region VARCHAR", "utility VARCHAR", "stage VARCHAR", "grid_mw DOUBLE",
+            List.of("run VARCHAR", "scenario VARCHAR", "seed BIGINT", "site VARCHAR", "owner VARCHAR", "owner_kind VARCHAR", "region VARCHAR", "utility VARCHAR", "stage VARCHAR", "grid_mw DOUBLE",
                 "mining_mw DOUBLE", "ai_mw DOUBLE", "retrofit_mw DOUBLE", "requested VARCHAR", "energised VARCHAR", "closed VARCHAR", "tenant VARCHAR",
                 "rent_usd2025_per_mw_year DOUBLE", "decision INTEGER"), rows -> {
                 for (int s = 0; s < world.sites.count(); s++) {
@@ -176,6 +198,7 @@ final class RunTables {
 
     private void siteRow(DuckDBAppender rows, World world, int s) throws SQLException {
         rows.beginRow();
+        rows.append(key);
         rows.append(scenario);
         rows.append(run.seed());
         rows.append(world.sites.name[s]);
@@ -205,11 +228,12 @@ final class RunTables {
         List<YearlyValues.Cell> cells = YearlySummary.cells(run.series(), start);
         double[] values = YearlySummary.values(run.series(), start);
         store.write(folder, "summary", format,
-            List.of("scenario VARCHAR", "seed BIGINT", "year INTEGER", "region VARCHAR", "variable VARCHAR", "unit VARCHAR", "value DOUBLE"), rows -> {
+            List.of("run VARCHAR", "scenario VARCHAR", "seed BIGINT", "year INTEGER", "region VARCHAR", "variable VARCHAR", "unit VARCHAR", "value DOUBLE"), rows -> {
                 for (int i = 0; i < values.length; i++) {
                     YearlyValues.Cell cell = cells.get(i);
                     rows.beginRow();
-                    rows.append(scenario);
+                    rows.append(key);
+        rows.append(scenario);
                     rows.append(run.seed());
                     rows.append(cell.year());
                     rows.append(cell.place());
