@@ -104,7 +104,7 @@ final class CompareCommand implements Callable<Integer> {
                     digests.put(done.arm() + "/" + done.seed(), done.digest());
                     progress.step();
                 });
-                progress.say("writing tables");
+                progress.say("writing tables and figures");
                 comparison = Comparison.of(values);
                 rows = new TreeMap<>(RunRecorder.record(values, measures, hashes, digests, folder.path(), options.format));
                 rows.putAll(ComparisonTable.write(comparison, folder.path(), options.format));
@@ -112,7 +112,6 @@ final class CompareCommand implements Callable<Integer> {
                 RunRecorder.text(folder.path(), "policy.resolved.json", b.canonicalJson());
                 RunRecorder.text(folder.path(), "summary.txt", ComparisonReport.text(comparison, measures, data));
                 if (!options.noFigures) {
-                    progress.say("drawing figures");
                     ComparisonFigures.write(comparison, values, folder.path().resolve("figures"));
                 }
             }

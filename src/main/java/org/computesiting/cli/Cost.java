@@ -8,8 +8,9 @@ final class Cost {
     private static final double SECONDS_PER_MONTH = 0.01;
     private static final double SECONDS_OF_FIGURES = 5.0;
     private static final double FIGURES_MB = 1.7;
-    private static final double PARQUET_BYTES_PER_VALUE = 4.5;
-    private static final double CSV_BYTES_PER_VALUE = 80.0;
+    private static final double PARQUET_BYTES_PER_MONTHLY_VALUE = 2.7;
+    private static final double PARQUET_BYTES_PER_YEARLY_VALUE = 4.2;
+    private static final double CSV_BYTES_PER_VALUE = 66.0;
     private static final int PLACES = 64;
 
     private Cost() { }
@@ -19,7 +20,7 @@ final class Cost {
     }
 
     static double megabytesOfRun(int months, int measures, TableFormat format) {
-        return FIGURES_MB + bytesPerValue(format) * months * measures * PLACES / 1e6;
+        return FIGURES_MB + (format == TableFormat.CSV ? CSV_BYTES_PER_VALUE : PARQUET_BYTES_PER_MONTHLY_VALUE) * months * measures * PLACES / 1e6;
     }
 
     static double secondsOfComparison(int months, int pairs, int threads) {
@@ -27,10 +28,6 @@ final class Cost {
     }
 
     static double megabytesOfComparison(int months, int pairs, int measures, TableFormat format) {
-        return FIGURES_MB + bytesPerValue(format) * 2 * pairs * Math.ceil(months / 12.0) * measures * PLACES / 1e6;
-    }
-
-    private static double bytesPerValue(TableFormat format) {
-        return format == TableFormat.CSV ? CSV_BYTES_PER_VALUE : PARQUET_BYTES_PER_VALUE;
+        return FIGURES_MB + (format == TableFormat.CSV ? CSV_BYTES_PER_VALUE : PARQUET_BYTES_PER_YEARLY_VALUE) * 2 * pairs * Math.ceil(months / 12.0) * measures * PLACES / 1e6;
     }
 }

@@ -1,8 +1,12 @@
 package org.computesiting.cli;
 
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.computesiting.data.NearestName;
 import org.computesiting.data.ReferenceData;
 import org.computesiting.observe.Measure;
@@ -15,10 +19,15 @@ import org.computesiting.scenario.Vocabulary;
 
 /** Reads what verbs are given and turns every problem into one message. */
 final class Inputs {
+    private static final Path SHIPPED = Path.of("scenarios");
+
     private Inputs() { }
 
     /** Resolves a scenario file. @throws UserError listing all problems */
     static Resolution.Resolved scenario(Path file, List<String> set, ReferenceData data) {
+        if (!Files.exists(file)) {
+            throw new UserError(file + " does not exist" + nearest(file).map(near -> "; did you mean " + near + "?").orElse("; see: siting scenarios list"));
+        }
         Resolution resolution = ScenarioReader.read(file, set, Vocabulary.of(data));
         if (resolution instanceof Resolution.Rejected rejected) {
             throw new UserError(Problems.format(rejected.problems()));
@@ -26,6 +35,22 @@ final class Inputs {
         Resolution.Resolved resolved = (Resolution.Resolved) resolution;
         measures(resolved);
         return resolved;
+    }
+
+    /** The scenario file with the most similar name, in the folder named or in the one of the shipped scenarios. */
+    private static Optional<Path> nearest(Path file) {
+        for (Path folder : List.of(file.toAbsolutePath().getParent(), SHIPPED)) {
+            File[] files = folder.toFile().listFiles((in, name) -> name.endsWith(".json"));
+            if (files != null && file.getFileName() != null) {
+                List<String> names = Arrays.stream(files).map(File::getName).sorted().toList();
+                String wanted = file.getFileName().toString();
+                Optional<String> near = NearestName.of(wanted.endsWith(".json") ? wanted : wanted + ".json", names);
+                if (near.isPresent()) {
+                    return Optional.of(folder.equals(SHIPPED) ? SHIPPED.resolve(near.get()) : file.resolveSibling(near.get()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The measures a scenario asks for. @throws UserError naming every unknown one and the nearest known */

@@ -50,7 +50,11 @@ public final class Main {
                 + NearestName.of(verb, command.getSubcommands().keySet()).map(near -> "; did you mean " + near + "?").orElse(""));
             return BAD_INPUT;
         }
-        command.getErr().println(e.getMessage());
+        if (e.getMessage().startsWith("Missing required subcommand")) {
+            command.usage(command.getErr());
+            return BAD_INPUT;
+        }
+        command.getErr().println(e.getMessage().replaceAll("is not an? (long|int)$", "is not a whole number, or is too large"));
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
             command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
         }

@@ -6,23 +6,28 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /** A progress bar with the time left, on stderr; silent when asked to be or when stderr is no terminal. */
 final class Progress implements AutoCloseable {
+    private static final int MAX_COLUMNS = 110;
+    private static final int USUAL_COLUMNS = 80;
+
     private final ProgressBar bar;
 
     Progress(String task, long steps, String unit, boolean quiet) {
-        bar = quiet || !isWatched() ? null : new ProgressBarBuilder()
+        int columns = columns();
+        bar = quiet || columns == 0 ? null : new ProgressBarBuilder()
             .setTaskName(task)
             .setInitialMax(steps)
             .setUnit(" " + unit, 1)
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(200)
-            .setMaxRenderedLength(110)
+            // A line as wide as the terminal would wrap in some.
+            .setMaxRenderedLength(Math.min(MAX_COLUMNS, columns - 1))
+            .clearDisplayOnFinish()
             .build();
     }
 
-    /** The script that starts Java knows whether stderr is a terminal; without it, a console on stdin and stdout is the nearest there is. */
-    private static boolean isWatched() {
-        String known = System.getProperty("siting.terminal");
-        return known == null ? System.console() != null : Boolean.parseBoolean(known);
+    /** Columns of the terminal that shows stderr, 0 without one. The script that starts Java knows; without it, a console is the nearest sign. */
+    private static int columns() {
+        return Integer.getInteger("siting.columns", System.console() == null ? 0 : USUAL_COLUMNS);
     }
 
     synchronized void step() {

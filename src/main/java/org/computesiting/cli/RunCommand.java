@@ -61,11 +61,10 @@ final class RunCommand implements Callable<Integer> {
             Map<String, Long> rows;
             try (Progress progress = new Progress(resolved.scenario().name(), months, "months", options.quiet)) {
                 run = Simulation.run(resolved.scenario(), data, options.seed, measures, month -> progress.step());
-                progress.say("writing tables");
+                progress.say("writing tables and figures");
                 rows = RunRecorder.record(run, RunKey.of(resolved.hash(), options.seed), folder.path(), options.format);
                 RunRecorder.text(folder.path(), "scenario.resolved.json", resolved.canonicalJson());
                 if (!options.noFigures) {
-                    progress.say("drawing figures");
                     RunFigures.write(folder.path(), folder.path().resolve("figures"));
                 }
             }

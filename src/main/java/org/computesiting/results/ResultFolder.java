@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class ResultFolder implements AutoCloseable {
     /** The file that marks a folder as one of results. */
     public static final String MANIFEST = "manifest.json";
-    private static final long ROOM_BYTES = 64L << 20;
+    private static final long ROOM_BYTES = 128L << 20;
     private static final int DISCARD_ATTEMPTS = 20;
 
     private final Path target;
@@ -57,9 +57,10 @@ public final class ResultFolder implements AutoCloseable {
             Path aside = beside(absolute, ".partial-");
             Files.createDirectories(aside.resolve("figures"));
             FileStore store = Files.getFileStore(aside);
-            if (store.getUsableSpace() < ROOM_BYTES) {
+            long usable = store.getUsableSpace();
+            if (usable < ROOM_BYTES) {
                 delete(aside);
-                throw new ResultsException("results cannot be written to " + target + ": the disk has " + (store.getUsableSpace() >> 20)
+                throw new ResultsException("results cannot be written to " + target + ": the disk has " + (usable >> 20)
                     + " MB left, and a run needs up to " + (ROOM_BYTES >> 20) + " MB; free some, or name another folder with --out");
             }
             return new ResultFolder(absolute, aside, FolderClaim.take(aside));
@@ -226,6 +227,9 @@ public final class ResultFolder implements AutoCloseable {
     }
 
     private static String reason(IOException e) {
+        if (e instanceof FileAlreadyExistsException) {
+            return e.getMessage() + " is a file, not a folder";
+        }
         String text = e.getClass().getSimpleName().replaceAll("Exception$", "").replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.ROOT);
         return e.getMessage() == null ? text : text + " (" + e.getMessage() + ")";
     }

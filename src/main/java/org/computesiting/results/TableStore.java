@@ -54,7 +54,7 @@ public final class TableStore implements AutoCloseable {
             rowCounts.put(table, count);
             return count;
         } catch (SQLException e) {
-            throw new ResultsException("table " + table + " could not be written to " + folder + ": " + firstLine(e), e);
+            throw new ResultsException("table " + table + " could not be written to " + folder.toAbsolutePath().getParent() + ": " + firstLine(e), e);
         }
     }
 
@@ -77,6 +77,9 @@ public final class TableStore implements AutoCloseable {
     }
 
     private static String firstLine(SQLException e) {
+        if (String.valueOf(e.getMessage()).contains("No space left on device")) {
+            return "the disk is full; free some, or name another folder with --out";
+        }
         return e.getMessage().lines().findFirst().orElse("no reason given");
     }
 

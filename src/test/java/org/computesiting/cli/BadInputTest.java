@@ -95,6 +95,27 @@ class BadInputTest {
     }
 
     @Test
+    void a_misspelt_scenario_is_told_from_the_nearest_one() throws IOException {
+        Outcome outcome = siting("run", "scenarios/tarif-war.json", "--out", folder.resolve("results").toString());
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("did you mean " + Path.of("scenarios", "tariff-war.json"));
+        assertThat(siting("compare", "reference", "tariff-war").err()).contains("did you mean " + Path.of("scenarios", "reference.json"));
+        nothingWritten();
+    }
+
+    @Test
+    void siting_alone_shows_what_there_is() {
+        Outcome outcome = siting();
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("Commands:", "compare", "Examples:");
+    }
+
+    @Test
+    void a_number_that_is_none_is_named() {
+        assertThat(siting("run", REFERENCE.toString(), "--seed", "x").err()).contains("'x' is not a whole number");
+    }
+
+    @Test
     void ten_megabytes_of_garbage_are_refused() throws IOException {
         byte[] garbage = new byte[10 << 20];
         new Random(1).nextBytes(garbage);
