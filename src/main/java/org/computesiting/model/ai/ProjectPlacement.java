@@ -10,6 +10,7 @@ import org.computesiting.model.World;
 import org.computesiting.model.policy.InstrumentTable;
 import org.computesiting.model.power.UtilityTable;
 import org.computesiting.model.random.StableId;
+import org.computesiting.model.random.Stream;
 
 /** Starts a project: chooses its place, writes the decision down, and files it there and in as many further regions as pay. */
 final class ProjectPlacement {
@@ -52,7 +53,7 @@ final class ProjectPlacement {
             if (r == DecisionLedger.NONE || isFiled(world, project, r)) {
                 continue;
             }
-            int u = utility(world, r, gridMw, chooser.optionAt(rank));
+            int u = utility(world, projectId, r, gridMw, chooser.optionAt(rank));
             if (!filings.pays(projects.filings[project] + 1, months, cost.delay(kind.ordinal(), 12.0), chooser.totalAt(rank) - chooser.totalAt(0),
                     world.power.utilities.depositUsdPerMw[u], world.power.utilities.minimumTakeShare[u], world.regions.industrialPriceUsdPerMwh[r])) {
                 if (projects.filings[project] >= filings.most()) {
@@ -83,7 +84,7 @@ final class ProjectPlacement {
         int r = chooser.regionAt(rank);
         SitingOption option = chooser.optionAt(rank);
         double mw = projects.gridMw[project];
-        int u = utility(world, r, mw, option);
+        int u = utility(world, projects.id[project], r, mw, option);
         int firm = projects.firm[project];
         SiteTable sites = world.sites;
         int s = sites.add(StableId.child(projects.id[project], world.regions.id[r]), firms.name[firm], OwnerKind.AI_FIRM, firm, r, u, mw, world.clock.now());
@@ -100,18 +101,28 @@ final class ProjectPlacement {
         projects.file(project, s, chooser.monthsAt(rank));
     }
 
-    /** The utility with public power for the whole project, else the one with most headroom; the first of equals. */
-    private static int utility(World world, int r, double mw, SitingOption option) {
+    /**
+     * The utility with public power for the whole project, the first of them; else one drawn in proportion to headroom (to load, when none has any).
+     * The draw belongs to project and region.
+     */
+    private static int utility(World world, long projectId, int r, double mw, SitingOption option) {
         UtilityTable table = world.power.utilities;
-        int best = table.firstOfRegion[r];
-        for (int u = table.firstOfRegion[r]; u < table.firstOfRegion[r + 1]; u++) {
+        int end = table.firstOfRegion[r + 1];
+        double sum = 0.0;
+        for (int u = table.firstOfRegion[r]; u < end; u++) {
             if (option == SitingOption.GRID_GREENFIELD && table.publicPowerMw[u] >= mw) {
                 return u;
             }
-            if (table.headroomMw[u] > table.headroomMw[best]) {
-                best = u;
+            sum += table.headroomMw[u];
+        }
+        double[] weight = sum > 0.0 ? table.headroomMw : table.shareOfRegionLoad;
+        double at = world.random.uniform(Stream.AI_UTILITY, projectId, 0, r) * (sum > 0.0 ? sum : 1.0);
+        for (int u = table.firstOfRegion[r]; u < end - 1; u++) {
+            at -= weight[u];
+            if (at < 0.0) {
+                return u;
             }
         }
-        return best;
+        return end - 1;
     }
 }

@@ -43,7 +43,9 @@ public final class ExpectedMining {
         for (int m = 0; m < months; m++) {
             level *= monthlyDecline;
             weight *= monthlyWeight;
-            double step = m + 1 > monthsToHalving ? halvingFactor : 1.0;
+            // The month of the halving counts by its parts, so that values do not jump when the date moves by a day.
+            double after = Math.max(0.0, Math.min(1.0, m + 1 - monthsToHalving));
+            double step = 1.0 + after * (halvingFactor - 1.0);
             hashpriceUsdPerPhDay[m] = level * step;
             revenueSumUsdPerPh[m + 1] = revenueSumUsdPerPh[m] + weight * MiningFormulas.DAYS_PER_MONTH * hashpriceUsdPerPhDay[m];
             weightSum[m + 1] = weightSum[m] + weight;

@@ -73,8 +73,19 @@ final class MachineChoice {
         return dealerUsdPerPh[generation] * (1.0 + dutyShare(world.regions.country[region], generation)) * (1.0 + world.regions.salesTaxShare[region]);
     }
 
-    /** Net present value of a MW of these machines in a region, USD/MW. @param wait months until the rack is there; machines are ordered to arrive with it */
-    double purchaseUsdPerMw(World world, int region, int generation, double costUsdPerMwh, int wait) {
+    /**
+     * Net present value of a MW of these machines in a region, USD/MW: between two whole months of waiting in proportion, so that it moves no
+     * faster than the wait.
+     *
+     * @param wait months until the rack is there; machines are ordered to arrive with it
+     */
+    double purchaseUsdPerMw(World world, int region, int generation, double costUsdPerMwh, double wait) {
+        int whole = (int) wait;
+        double npv = purchaseAfter(world, region, generation, costUsdPerMwh, whole);
+        return wait == whole ? npv : npv + (wait - whole) * (purchaseAfter(world, region, generation, costUsdPerMwh, whole + 1) - npv);
+    }
+
+    private double purchaseAfter(World world, int region, int generation, double costUsdPerMwh, int wait) {
         AsicMarket market = world.mining.machines;
         int delay = Math.max(wait, deliveryMonths[generation]);
         double value = world.mining.expectations.path.valueUsdPerPh(market.gridJoulePerTerahash[generation], costUsdPerMwh, delay);
@@ -83,7 +94,7 @@ final class MachineChoice {
     }
 
     /** The generation with the highest net present value per MW among those on offer, or -1 when none is. */
-    int best(World world, int region, double costUsdPerMwh, int wait) {
+    int best(World world, int region, double costUsdPerMwh, double wait) {
         int best = -1;
         double most = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < generations; k++) {

@@ -66,7 +66,7 @@ final class MineSitingCost {
         double cost = mining.power.deliveredUsdPerMwh[r] + mining.power.opexUsdPerMwh;
         double months = months(world, r, small);
         monthsToPower[r] = months;
-        int k = mining.choice.best(world, r, cost, (int) months);
+        int k = mining.choice.best(world, r, cost, months);
         if (k < 0) {
             npvUsdPerMw[r] = Double.NEGATIVE_INFINITY;
             return;
@@ -96,7 +96,7 @@ final class MineSitingCost {
         set(r, CostTerm.DELAY, months / 12.0 * marginUsdPerYear / siteYears);
         set(r, CostTerm.POLICY_RISK, risk);
         set(r, CostTerm.DEMAND_RESPONSE, -12.0 * mining.power.demandResponseUsdPerMwMonth(r));
-        npvUsdPerMw[r] = mining.choice.purchaseUsdPerMw(world, r, k, cost, (int) months) - mining.siteCost.capexUsdPerMw() * (1.0 - mining.siteResidualShare)
+        npvUsdPerMw[r] = mining.choice.purchaseUsdPerMw(world, r, k, cost, months) - mining.siteCost.capexUsdPerMw() * (1.0 - mining.siteResidualShare)
             - siteDuty - siteTax - risk / perSiteYear + 12.0 * mining.power.demandResponseUsdPerMwMonth(r) / perMachineYear;
         outlayUsdPerMw[r] = machine + machineDuty + machineTax + site + siteDuty + siteTax;
     }

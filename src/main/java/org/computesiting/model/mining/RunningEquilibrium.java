@@ -75,15 +75,22 @@ final class RunningEquilibrium {
         return costUsdPerMwh * MWH_PER_DAY_PER_JOULE_PER_TERAHASH * gridJoulePerTerahash;
     }
 
+    /** Splits a machine between the two steps whose middles enclose its breakeven, so that no small change of a price moves all of it at once. */
     private void add(double breakeven, double ph) {
-        petahash[step(breakeven)] += ph;
+        double at = Math.max(0.0, Math.min(STEPS - 1.0, position(breakeven) - 0.5));
+        int low = (int) at;
+        petahash[low] += ph * (low + 1 - at);
+        if (at > low) {
+            petahash[low + 1] += ph * (at - low);
+        }
+    }
+
+    private static double position(double hashprice) {
+        return hashprice > LOWEST ? STEPS_PER_E * StrictMath.log(hashprice / LOWEST) : 0.0;
     }
 
     static int step(double hashprice) {
-        if (!(hashprice > LOWEST)) {
-            return 0;
-        }
-        return (int) Math.min(STEPS - 1, Math.floor(STEPS_PER_E * StrictMath.log(hashprice / LOWEST)));
+        return (int) Math.min(STEPS - 1, position(hashprice));
     }
 
     /** Upper edge of a step. */

@@ -20,6 +20,7 @@ public enum Stream {
     AI_PROJECT_START("ai/project-start"),
     AI_PROJECT_SIZE("ai/project-size"),
     AI_REGION("ai/region-choice"),
+    AI_UTILITY("ai/utility-choice"),
     AI_OPPOSITION("ai/opposition"),
     HOSTING_MATCH("hosting/match"),
     HOSTING_SITE("hosting/site"),

@@ -40,10 +40,23 @@ class ExpectedMiningTest {
         double worth = 0.0;
         for (int m = 3; m < 60; m++) {
             double weight = Math.pow(1.18, -(m + 1) / 12.0) * Math.exp(-0.04 * (m + 1) / 12.0);
-            double income = 55.0 * Math.exp(-0.25 * (m + 1) / 12.0) * (m + 1 > 17.3 ? 0.53 : 1.0);
+            double income = 55.0 * Math.exp(-0.25 * (m + 1) / 12.0) * (m < 17 ? 1.0 : m == 17 ? 0.3 + 0.7 * 0.53 : 0.53);
             worth += weight * 30.4375 * Math.max(0.0, income - 0.024 * 21.5 * 45.0);
         }
         assertThat(expected.valueUsdPerPh(21.5, 45.0, 3)).isCloseTo(worth, within(1e-6 * worth));
+    }
+
+    @Test
+    void aDayMoreOrLessToTheHalvingMovesTheWorthByADaysShareOnly() {
+        ExpectedMining expected = new ExpectedMining(60, 60);
+        double[] worth = new double[3];
+        double[] monthsToHalving = {16.99, 17.0, 17.01};
+        for (int i = 0; i < worth.length; i++) {
+            expected.expect(60.0, monthsToHalving[i], 0.5, 0.0, 0.0, 0.0);
+            worth[i] = expected.valueUsdPerPh(12.5, 0.0, 0);
+        }
+        assertThat(worth[1] - worth[0]).isCloseTo(30.0 * 30.4375 * 0.01, within(1e-6));
+        assertThat(worth[2] - worth[1]).isCloseTo(30.0 * 30.4375 * 0.01, within(1e-6));
     }
 
     @Test
