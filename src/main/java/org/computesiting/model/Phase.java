@@ -14,9 +14,9 @@ public enum Phase {
     POWER_MARKET,
     /** Hashes, blocks, retargets, subsidy, fees, hashprice; miners elsewhere enter and leave. */
     BITCOIN_NETWORK,
-    /** Revenue, power, other costs, debt, taxes and tariffs, by site and firm; distress and bankruptcy. */
+    /** Revenue, power, other costs, debt, taxes and tariffs, by site and firm. */
     ACCOUNTS,
-    /** Miners run, shut, replace, expand, sell, offer megawatts. */
+    /** Distress and bankruptcy; miners run, shut, replace, expand, sell, offer megawatts. */
     MINERS,
     /** AI firms start, place, file and drop projects. */
     AI_FIRMS,

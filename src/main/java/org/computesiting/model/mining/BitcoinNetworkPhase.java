@@ -13,7 +13,6 @@ final class BitcoinNetworkPhase implements MonthlyPhase {
     private final double variableOpexUsdPerMwh;
     private final double failureSharePerMonth;
     private final double scrapUsdPerWatt;
-    private final RunningEquilibrium equilibrium = new RunningEquilibrium();
 
     BitcoinNetworkPhase(World world) {
         Parameters p = world.parameters;
@@ -41,8 +40,7 @@ final class BitcoinNetworkPhase implements MonthlyPhase {
         mine(world, network, mining.chain);
         mining.expectations.learn(mining.chain, world.drivers.feesBtcPerBlock);
         mining.expectations.look(mining.chain, world.drivers.bitcoinPriceUsd);
-        mining.expectations.reckonWith(equilibrium.hashpriceUsdPerPhDay(world, others, variableOpexUsdPerMwh,
-            mining.expectations.rewardBtc(mining.chain) * world.drivers.bitcoinPriceUsd, mining.expectations.hashpriceUsdPerPhDay()));
+        mining.reckon(world);
         mining.machines.clearOrders();
         mining.othersInvest.decide(world, others);
     }

@@ -29,7 +29,11 @@ public final class MiningIndustry {
     private final BitcoinNetworkPhase networkPhase;
     private final MinerPhase minersPhase;
 
+    private final RunningEquilibrium equilibrium = new RunningEquilibrium();
+    private final double variableOpexUsdPerMwh;
+
     public MiningIndustry(World world) {
+        variableOpexUsdPerMwh = world.parameters.get("mining_variable_opex_usd_per_mwh");
         Parameters p = world.parameters;
         pue = p.get("pue_mining_ratio");
         siteResidualShare = p.get("mining_site_residual_share");
@@ -96,12 +100,19 @@ public final class MiningIndustry {
     public void updateMarketDrivers(World world) {
         machines.open(world.clock.now(), pricing.overlapMonths());
         expectations.look(chain, world.drivers.bitcoinPriceUsd);
+        reckon(world);
         pricing.update(machines, expectations.path, world.clock.now());
         choice.quote(world, machines);
         world.drivers.frontierJoulePerTerahash = machines.generations > 0 ? machines.joulePerTerahash[machines.frontier] : 0.0;
     }
 
-    /** Revenue, power, other costs, debt and distress of miners; part of the accounts' phase. */
+    /** Sets the hashprice of the coming month to the one at which just those machines run that it pays for. */
+    void reckon(World world) {
+        double rewardUsd = expectations.rewardBtc(chain) * world.drivers.bitcoinPriceUsd;
+        expectations.reckonWith(equilibrium.hashpriceUsdPerPhDay(world, restOfWorld, variableOpexUsdPerMwh, rewardUsd, expectations.hashpriceUsdPerPhDay()));
+    }
+
+    /** Revenue, power, other costs and debt of miners; part of the accounts' phase. */
     public void settle(World world) {
         accounts.settle(world);
     }
