@@ -70,6 +70,8 @@ public final class RegionTable {
     public final double[] miningMw;
     /** Grid megawatts of energised data-centre capacity. */
     public final double[] aiMw;
+    /** Part of it that runs on the owners' own generation behind the meter. */
+    public final double[] ownGenerationMw;
     /** Megawatts under retrofit from mining to AI. */
     public final double[] retrofitMw;
     /** Megawatts announced (requested or further, not yet energised) for AI. */
@@ -122,6 +124,7 @@ public final class RegionTable {
         headroomMw = new double[count];
         miningMw = new double[count];
         aiMw = new double[count];
+        ownGenerationMw = new double[count];
         retrofitMw = new double[count];
         announcedAiMw = new double[count];
         rampingAiMw = new double[count];

@@ -48,6 +48,10 @@ public final class SiteTable {
     public double[] powerPriceUsdPerMwh;
     /** Megawatts of the owner's own generation behind the meter. */
     public double[] ownGenerationMw;
+    /** Room in its utility's network that the site holds, MW. */
+    public double[] roomMw;
+    /** Megawatts under a cap on large loads that it was admitted for. */
+    public double[] capMw;
     /** AI firm that leases part of a miner's site, or {@link #NONE}. */
     public int[] tenant;
     /** Rent of the lease, 2025 USD per MW of grid capacity and year. */
@@ -148,6 +152,8 @@ public final class SiteTable {
         convertibleShare = new double[n];
         powerPriceUsdPerMwh = new double[n];
         ownGenerationMw = new double[n];
+        roomMw = new double[n];
+        capMw = new double[n];
         tenant = new int[n];
         rentUsdPerMwYear = new double[n];
         leaseEndMonth = new int[n];
@@ -178,6 +184,8 @@ public final class SiteTable {
         convertibleShare = Arrays.copyOf(convertibleShare, n);
         powerPriceUsdPerMwh = Arrays.copyOf(powerPriceUsdPerMwh, n);
         ownGenerationMw = Arrays.copyOf(ownGenerationMw, n);
+        roomMw = Arrays.copyOf(roomMw, n);
+        capMw = Arrays.copyOf(capMw, n);
         tenant = Arrays.copyOf(tenant, n);
         rentUsdPerMwYear = Arrays.copyOf(rentUsdPerMwYear, n);
         leaseEndMonth = Arrays.copyOf(leaseEndMonth, n);

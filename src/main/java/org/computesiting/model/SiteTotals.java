@@ -15,6 +15,7 @@ final class SiteTotals {
         SiteTable sites = world.sites;
         Arrays.fill(regions.miningMw, 0.0);
         Arrays.fill(regions.aiMw, 0.0);
+        Arrays.fill(regions.ownGenerationMw, 0.0);
         Arrays.fill(regions.retrofitMw, 0.0);
         Arrays.fill(regions.announcedAiMw, 0.0);
         Arrays.fill(regions.rampingAiMw, 0.0);
@@ -30,6 +31,7 @@ final class SiteTotals {
             if (sites.isEnergised(s)) {
                 regions.miningMw[region] += sites.miningMw[s];
                 regions.aiMw[region] += sites.aiMw[s];
+                regions.ownGenerationMw[region] += Math.min(sites.ownGenerationMw[s], sites.aiMw[s]);
                 regions.retrofitMw[region] += sites.retrofitMw[s];
                 if (miner) {
                     miners.miningMw[owner] += sites.miningMw[s];

@@ -153,7 +153,7 @@ public final class Adequacy {
                 base += recentBaseMw[r * MONTHS + k];
             }
             regionPeakMw[r] = base / MONTHS * peakToMean[r] * coincidence
-                + regions.aiMw[r] * dataCentrePeakShare + regions.miningMw[r] * miningPeakShare;
+                + (regions.aiMw[r] - regions.ownGenerationMw[r]) * dataCentrePeakShare + regions.miningMw[r] * miningPeakShare;
             double firm = 0.0;
             for (int k = 0; k < creditOf.length; k++) {
                 double mw = generation.capacityMw[r * GenerationTable.TECHNOLOGIES + k];

@@ -23,6 +23,8 @@ public final class GenerationPlan {
     private final double[][] dueMw;
     private final int[] leadMonths = new int[T];
     private final int firstFreeMonth;
+    /** Yearly cost that begins with the plants due, {@code [month][region]}, 2025 USD. */
+    private final double[][] costDueUsd;
     /** Firm capacity due, {@code [month][pool]}. */
     private final double[][] firmDueMw;
     private final double[] slotsMwPerMonth;
@@ -36,6 +38,7 @@ public final class GenerationPlan {
             leadMonths[cost.technology().ordinal()] = cost.leadTimeMonths();
         }
         firstFreeMonth = world.clock.indexOf(YearMonth.of(2026, 1));
+        costDueUsd = new double[months][world.regions.count];
         firmDueMw = new double[months][adequacy.pools];
         slotsMwPerMonth = new double[world.clock.months()];
         double slots = world.parameters.get("turbine_slots_mw_per_month");
@@ -65,8 +68,13 @@ public final class GenerationPlan {
         return technology == Technology.GAS_CC.ordinal() || technology == Technology.GAS_CT.ordinal();
     }
 
-    /** Orders capacity. @return false when it would come online within the months that history covers */
-    boolean order(int region, int technology, double mw, int month) {
+    /**
+     * Orders capacity.
+     *
+     * @param yearlyCostUsd what customers pay a year once it is in service, 2025 USD
+     * @return false when it would come online within the months that history covers
+     */
+    boolean order(int region, int technology, double mw, double yearlyCostUsd, int month) {
         int due = month + leadMonths(technology, month);
         if (due < firstFreeMonth) {
             return false;
@@ -79,6 +87,7 @@ public final class GenerationPlan {
                 adequacy.orderedBattery(region, mw);
             }
             dueMw[due][region * T + technology] += mw;
+            costDueUsd[due][region] += yearlyCostUsd;
             firmDueMw[due][adequacy.pool[region]] += mw * adequacy.credit(region, technology);
         }
         return true;
@@ -99,6 +108,11 @@ public final class GenerationPlan {
                 }
             }
         }
+    }
+
+    /** Yearly cost to customers of the plants that entered service in a month, 2025 USD. */
+    double costBegunUsd(int region, int month) {
+        return costDueUsd[month][region];
     }
 
     /** Firm capacity of a pool that is on order and due after {@code month} up to {@code until}, MW. */

@@ -100,6 +100,7 @@ final class InterconnectionPhase implements MonthlyPhase {
     public void run(World world) {
         int now = world.clock.now();
         world.power.generationPlan.deliver(world);
+        giveBack(world);
         buildNetwork();
         climb(world.sites, now);
         collectQueue(world.sites);
@@ -114,6 +115,25 @@ final class InterconnectionPhase implements MonthlyPhase {
         world.recount();
         adequacy.refresh(world, world.power.generation);
         publish(world);
+    }
+
+    /** Room and places under a cap that closed or shrunken sites no longer need are there for others. */
+    private void giveBack(World world) {
+        SiteTable sites = world.sites;
+        for (int s = 0; s < sites.count(); s++) {
+            boolean closed = sites.closedMonth[s] != SiteTable.NONE;
+            double room = sites.roomMw[s] - (closed ? 0.0 : Math.min(sites.roomMw[s], sites.gridMw[s]));
+            if (room > 0.0) {
+                utilities.localRoomMw[sites.utility[s]] += room;
+                utilities.contractedMw[sites.utility[s]] -= room;
+                sites.roomMw[s] -= room;
+            }
+            if (closed && sites.capMw[s] > 0.0) {
+                int row = InstrumentTable.row(sites.region[s], Instrument.LARGE_LOAD_CAP);
+                world.policy.instruments.admittedMw[row] = Math.max(0.0, world.policy.instruments.admittedMw[row] - sites.capMw[s]);
+                sites.capMw[s] = 0.0;
+            }
+        }
     }
 
     /** Room grows with the yearly build-out and faster where requests wait. */
@@ -274,7 +294,8 @@ final class InterconnectionPhase implements MonthlyPhase {
             poolSpareMw[pool] -= firm;
         }
         utilities.localRoomMw[u] -= fromGrid;
-        utilities.contractedMw[u] += sites.gridMw[s];
+        utilities.contractedMw[u] += fromGrid;
+        sites.roomMw[s] = fromGrid;
         admit(world, s);
         sites.stage[s] = SiteStage.CONTRACTED.ordinal();
         sites.contractedMonth[s] = now;
@@ -307,6 +328,7 @@ final class InterconnectionPhase implements MonthlyPhase {
         int r = world.sites.region[s];
         if (world.policy.instruments.isActive(r, Instrument.LARGE_LOAD_CAP)) {
             world.policy.instruments.admittedMw[InstrumentTable.row(r, Instrument.LARGE_LOAD_CAP)] += world.sites.gridMw[s];
+            world.sites.capMw[s] = world.sites.gridMw[s];
         }
     }
 

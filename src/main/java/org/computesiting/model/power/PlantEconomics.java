@@ -15,6 +15,7 @@ import org.computesiting.model.World;
 final class PlantEconomics {
     private static final int T = GenerationTable.TECHNOLOGIES;
     private static final int BLOCKS = Block.values().length;
+    private static final double STORAGE_HOURS = 4.0;
     /** Share of a month's hours in a day-part and in the scarcity block. */
     private static final double[] HOUR_SHARE = {0.245, 0.245, 0.245, 0.245, 0.02};
 
@@ -35,6 +36,8 @@ final class PlantEconomics {
     private final double panelShare;
     private final double steelShare;
     private final double cleanPremiumUsdPerMwh;
+    private final double nuclearFuelUsdPerMmbtu;
+    private final double roundTripEfficiency;
     private boolean warm;
 
     PlantEconomics(World world) {
@@ -45,6 +48,8 @@ final class PlantEconomics {
         weatherYield = new double[regions * 2 * 12 * BLOCKS];
         double rate = world.parameters.get("utility_cost_of_capital_share_per_year");
         panelShare = world.parameters.get("solar_capex_panel_share");
+        nuclearFuelUsdPerMmbtu = world.parameters.get("nuclear_fuel_price_usd_per_mmbtu");
+        roundTripEfficiency = world.parameters.get("battery_round_trip_efficiency_share");
         cleanPremiumUsdPerMwh = world.parameters.get("clean_energy_premium_usd_per_mwh");
         steelShare = world.parameters.get("plant_capex_steel_share");
         for (TechnologyCost cost : world.data.technologyCosts()) {
@@ -86,7 +91,10 @@ final class PlantEconomics {
 
     /** USD/kW earned in the month above variable cost. */
     private double monthMargin(World world, int r, int k, int month, double hours, double heatRate) {
-        double fuel = k == Technology.COAL.ordinal() ? coalPrice[r] : world.regions.gasPriceUsdPerMmbtu[r];
+        if (k == Technology.BATTERY.ordinal() || k == Technology.PUMPED_HYDRO.ordinal()) {
+            return storageMargin(world, r, hours);
+        }
+        double fuel = fuelUsdPerMmbtu(world, r, k);
         double cost = variableOmUsdPerMwh[k] + heatRate * fuel;
         boolean weather = k == Technology.WIND.ordinal() || k == Technology.SOLAR.ordinal();
         int at = ((r * 2 + (k == Technology.SOLAR.ordinal() ? 1 : 0)) * 12 + month) * BLOCKS;
@@ -97,6 +105,30 @@ final class PlantEconomics {
             sum += HOUR_SHARE[b] * hours * output * Math.max(0.0, weather ? price + cleanPremiumUsdPerMwh : price - cost);
         }
         return sum / 1000.0;
+    }
+
+    private double fuelUsdPerMmbtu(World world, int r, int k) {
+        if (k == Technology.COAL.ordinal()) {
+            return coalPrice[r];
+        }
+        return k == Technology.NUCLEAR.ordinal() ? nuclearFuelUsdPerMmbtu : world.regions.gasPriceUsdPerMmbtu[r];
+    }
+
+    /** USD/kW a month from charging in the cheapest part of each day and selling in the dearest, four hours a day, and in the scarce hours. */
+    private double storageMargin(World world, int r, double hours) {
+        int at = r * BLOCKS;
+        double low = Double.MAX_VALUE;
+        double high = 0.0;
+        for (int b = 0; b < BLOCKS - 1; b++) {
+            double price = Math.min(world.regions.blockPriceUsdPerMwh[at + b], 1000.0);
+            low = Math.min(low, price);
+            high = Math.max(high, price);
+        }
+        double scarce = Math.min(world.regions.blockPriceUsdPerMwh[at + BLOCKS - 1], 1000.0);
+        double charging = Math.max(0.0, low) / roundTripEfficiency;
+        double scarceHours = HOUR_SHARE[BLOCKS - 1] * hours;
+        double daily = Math.max(0.0, STORAGE_HOURS * hours / 24.0 - scarceHours);
+        return (daily * Math.max(0.0, high - charging) + scarceHours * Math.max(0.0, scarce - charging)) / 1000.0;
     }
 
     double newMarginUsdPerKwYear(int region, int technology) {

@@ -17,12 +17,17 @@ final class PowerMarketPhase implements MonthlyPhase {
     private final MiningBids bids;
     private final PriceModel prices;
     private final double dataCentreLoadFactor;
+    private final double ownTonnePerMwh;
+    /** Data-centre load that the grid has to serve: all of it less what runs behind the meter. */
+    private final double[] gridLoadMw;
 
     PowerMarketPhase(World world, PowerMarket market, TieTable ties, MiningBids bids, PriceModel prices) {
         this.market = market;
         this.ties = ties;
         this.bids = bids;
         this.prices = prices;
+        gridLoadMw = new double[world.regions.count];
+        ownTonnePerMwh = world.data.onsiteGeneration().get(0).heatRateMmbtuPerMwh() * world.parameters.get("co2_gas_tonne_per_mmbtu");
         dataCentreLoadFactor = world.parameters.get("dc_load_factor");
     }
 
@@ -33,17 +38,19 @@ final class PowerMarketPhase implements MonthlyPhase {
         double hours = world.clock.hours(now);
         for (int r = 0; r < regions.count; r++) {
             regions.dataCentreLoadMw[r] = regions.aiMw[r] * dataCentreLoadFactor;
+            gridLoadMw[r] = (regions.aiMw[r] - regions.ownGenerationMw[r]) * dataCentreLoadFactor;
         }
-        market.run(world.clock.year(now), world.clock.monthOfYear(now), hours, regions.dataCentreLoadMw, true, world.drivers.demandShock,
+        market.run(world.clock.year(now), world.clock.monthOfYear(now), hours, gridLoadMw, true, world.drivers.demandShock,
             world.drivers.hydroShock, regions.gasPriceUsdPerMmbtu, world.policy.trade);
         for (int r = 0; r < regions.count; r++) {
             regions.baseLoadMw[r] = market.baseMeanMw[r];
             regions.wholesalePriceUsdPerMwh[r] = market.loadMwh[r] > 0.0 ? market.loadCostUsd[r] / market.loadMwh[r] : 0.0;
             regions.unservedMwh[r] = market.unservedMwh[r];
-            regions.generationMwh[r] = market.generationMwh[r];
+            double ownMwh = regions.ownGenerationMw[r] * dataCentreLoadFactor * hours;
+            regions.generationMwh[r] = market.generationMwh[r] + ownMwh;
             regions.netExportsMwh[r] = market.netExportsMwh[r];
             regions.crossBorderExportsMwh[r] = market.borderExportsMwh[r];
-            regions.emissionsTonne[r] = market.emissionsTonne[r];
+            regions.emissionsTonne[r] = market.emissionsTonne[r] + ownMwh * ownTonnePerMwh;
             mining(regions, r, hours);
             prices.remember(r, now, market.loadMwh[r] - market.unservedMwh[r], market.loadCostUsd[r], market.ownCostUsd[r], market.purchasesUsd[r]);
         }

@@ -91,6 +91,7 @@ final class UtilitiesPhase implements MonthlyPhase {
         for (int r = 0; r < world.regions.count; r++) {
             orderEnergy(world, r, now);
             retire(world, r, now);
+            addedFixedCostUsdPerYear[r] += plan.costBegunUsd(r, now);
             networkCost(world, r);
             capacityPriceUsdPerKwYear[r] = restructured[r]
                 ? CapacityPrice.usdPerKwYear(adequacy.reserveMargin(r), adequacy.target(), costOfNewEntry) : 0.0;
@@ -179,7 +180,8 @@ final class UtilitiesPhase implements MonthlyPhase {
 
     /** @param customersShare part of the plant that customers pay for, as they are credited that part of what it earns abroad */
     private void order(World world, int r, int k, double mw, double customersShare, int now) {
-        if (mw <= 0.0 || !plan.order(r, k, mw, now)) {
+        double yearlyCost = restructured[r] ? 0.0 : customersShare * mw * 1000.0 * economics.yearlyCostUsdPerKw(world, r, k);
+        if (mw <= 0.0 || !plan.order(r, k, mw, yearlyCost, now)) {
             return;
         }
         int country = world.regions.country[r];
@@ -188,9 +190,6 @@ final class UtilitiesPhase implements MonthlyPhase {
         world.policy.trade.collect(country, k == Technology.SOLAR.ordinal() ? Good.SOLAR : Good.STEEL, duty);
         world.money.pay(Party.UTILITIES, country == 0 ? Party.US_TREASURY : Party.CANADA_TREASURY, duty);
         world.money.pay(Party.UTILITIES, Party.BUILDERS, capex);
-        if (!restructured[r]) {
-            addedFixedCostUsdPerYear[r] += customersShare * mw * 1000.0 * economics.yearlyCostUsdPerKw(world, r, k);
-        }
     }
 
     private void retire(World world, int r, int now) {
