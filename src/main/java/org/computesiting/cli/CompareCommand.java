@@ -110,7 +110,7 @@ final class CompareCommand implements Callable<Integer> {
                 rows.putAll(ComparisonTable.write(comparison, folder.path(), options.format));
                 RunRecorder.text(folder.path(), "baseline.resolved.json", a.canonicalJson());
                 RunRecorder.text(folder.path(), "policy.resolved.json", b.canonicalJson());
-                RunRecorder.text(folder.path(), "summary.txt", ComparisonReport.text(comparison, measures, data));
+                RunRecorder.text(folder.path(), "findings.txt", ComparisonReport.text(comparison, measures, data));
                 if (!options.noFigures) {
                     ComparisonFigures.write(comparison, values, folder.path().resolve("figures"));
                 }
