@@ -20,8 +20,6 @@ import org.computesiting.model.random.Stream;
  * what comes out of this.
  */
 final class InterconnectionPhase implements MonthlyPhase {
-    private static final int ORDER_BOOK_MONTHS = 60;
-
     private final Adequacy adequacy;
     private final UtilityTable utilities;
     private final double studyShareOfPeakPerMonth;
@@ -35,8 +33,7 @@ final class InterconnectionPhase implements MonthlyPhase {
     private final double ownGenerationMonths;
     private final double spareShareOpen;
     private final double[] connectionMargin;
-    private final double typicalMw;
-    private final double usualBuildShareOfPeakPerYear;
+    private final QueueOutlook outlook;
     private final LoadRamp ramp;
 
     private final double[] studyBudgetMw;
@@ -60,8 +57,7 @@ final class InterconnectionPhase implements MonthlyPhase {
         minimumTakeDeterrence = world.parameters.get("minimum_take_withdrawal_multiplier");
         ownGenerationMonths = world.parameters.get("own_generation_lead_months");
         spareShareOpen = world.parameters.get("pool_spare_share_open_to_large_loads");
-        typicalMw = world.parameters.get("typical_large_load_mw");
-        usualBuildShareOfPeakPerYear = world.parameters.get("usual_firm_additions_share_of_peak_per_year");
+        outlook = new QueueOutlook(world, adequacy, utilities);
         ramp = new LoadRamp(world.parameters);
         connectionMargin = connectionMargins(world, adequacy);
         studyBudgetMw = new double[utilities.count];
@@ -69,7 +65,7 @@ final class InterconnectionPhase implements MonthlyPhase {
         for (int u = 0; u < utilities.count; u++) {
             utilities.localRoomMw[u] = utilities.localRoomShareOfPeak[u] * peakMw(u);
         }
-        publish(world);
+        outlook.publish(world, poolSpareMw);
     }
 
     /**
@@ -114,7 +110,7 @@ final class InterconnectionPhase implements MonthlyPhase {
         }
         world.recount();
         adequacy.refresh(world, world.power.generation);
-        publish(world);
+        outlook.publish(world, poolSpareMw);
     }
 
     /** Room and places under a cap that closed or shrunken sites no longer need are there for others. */
@@ -345,74 +341,5 @@ final class InterconnectionPhase implements MonthlyPhase {
             sites.aiMw[s] = ramp.drawnMw(sites.gridMw[s], 0);
         }
         world.events.record(now, EventKind.SITE_ENERGISED, sites.region[s], s, sites.gridMw[s]);
-    }
-
-    /** What applicants can know: headroom, queues and the wait they should expect. */
-    private void publish(World world) {
-        SiteTable sites = world.sites;
-        Arrays.fill(utilities.queueMw, 0.0);
-        Arrays.fill(utilities.unstudiedMw, 0.0);
-        Arrays.fill(utilities.waitingMw, 0.0);
-        Arrays.fill(utilities.rampingMw, 0.0);
-        for (int s = 0; s < sites.count(); s++) {
-            if (sites.isRamping(s)) {
-                utilities.rampingMw[sites.utility[s]] += sites.gridMw[s] - sites.aiMw[s];
-            } else if (sites.isPending(s)) {
-                int u = sites.utility[s];
-                utilities.queueMw[u] += sites.gridMw[s];
-                if (sites.stage[s] == SiteStage.REQUESTED.ordinal()) {
-                    utilities.unstudiedMw[u] += sites.gridMw[s];
-                } else if (sites.stage[s] == SiteStage.STUDIED.ordinal()) {
-                    utilities.waitingMw[u] += Math.max(0.0, sites.gridMw[s] - sites.ownGenerationMw[s]);
-                }
-            }
-        }
-        for (int r = 0; r < world.regions.count; r++) {
-            publishRegion(world, r);
-        }
-    }
-
-    private void publishRegion(World world, int r) {
-        int p = adequacy.pool[r];
-        double poolShare = adequacy.poolPeakMw(p) > 0.0 ? adequacy.peakMw(r) / adequacy.poolPeakMw(p) : 0.0;
-        double spareMw = Math.max(0.0, poolSpareMw[p]) / adequacy.firmShareOfPeak(true);
-        double headroom = 0.0;
-        double wait = 0.0;
-        for (int u = utilities.firstOfRegion[r]; u < utilities.firstOfRegion[r + 1]; u++) {
-            utilities.headroomMw[u] = Math.max(0.0, Math.min(utilities.localRoomMw[u], spareMw));
-            headroom += utilities.headroomMw[u];
-            wait += utilities.shareOfRegionLoad[u] * expectedMonths(u);
-        }
-        world.regions.headroomMw[r] = Math.min(headroom, Math.max(spareMw, 0.0));
-        world.regions.reserveMargin[r] = adequacy.reserveMargin(r);
-        double capacityWait = capacityWaitMonths(world, r, p, poolShare);
-        world.regions.expectedMonthsToPower[r] = Math.min(120.0, Math.max(wait, capacityWait + worksMonths[OwnerKind.AI_FIRM] + slipMonthsMean[OwnerKind.AI_FIRM]));
-    }
-
-    /** Study backlog or the wait for room behind those ahead, whichever is longer, then the works and their usual slip; for a typical request. */
-    private double expectedMonths(int u) {
-        double peak = Math.max(1.0, peakMw(u));
-        double study = utilities.unstudiedMw[u] / (studyShareOfPeakPerMonth * peak);
-        double ahead = utilities.waitingMw[u] + 0.5 * utilities.unstudiedMw[u] + typicalMw;
-        double growth = (roomGrowthPerYear * peak + roomPullPerYear * ahead) / 12.0;
-        double room = Math.max(0.0, ahead - utilities.localRoomMw[u]) / growth;
-        return Math.max(study, room) + worksMonths[OwnerKind.AI_FIRM] + slipMonthsMean[OwnerKind.AI_FIRM];
-    }
-
-    /** Months until the pool's usual additions and its orders carry those who wait ahead, firm megawatts over firm megawatts a month. */
-    private double capacityWaitMonths(World world, int r, int p, double poolShare) {
-        double aheadMw = 0.0;
-        for (int u = utilities.firstOfRegion[r]; u < utilities.firstOfRegion[r + 1]; u++) {
-            aheadMw += utilities.waitingMw[u];
-        }
-        double share = Math.max(poolShare, 0.02);
-        double missing = aheadMw * adequacy.firmShareOfPeak(true) - Math.max(0.0, poolSpareMw[p]) * share;
-        if (missing <= 0.0) {
-            return 0.0;
-        }
-        int now = world.clock.now();
-        double perMonth = usualBuildShareOfPeakPerYear * adequacy.poolPeakMw(p) / 12.0
-            + world.power.generationPlan.firmOnOrderMw(p, now, now + ORDER_BOOK_MONTHS) / ORDER_BOOK_MONTHS;
-        return missing / (perMonth * share);
     }
 }

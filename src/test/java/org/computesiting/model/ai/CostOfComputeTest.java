@@ -16,6 +16,8 @@ class CostOfComputeTest {
         ai_project_size_sigma 1.3
         other_project_median_mw 25
         other_project_size_sigma 0.7
+        largest_project_mw_2020 600
+        largest_project_mw_2030 2000
         """));
 
     @Test
