@@ -19,6 +19,8 @@ import org.computesiting.scenario.Vocabulary;
 
 /** Reads what verbs are given and turns every problem into one message. */
 final class Inputs {
+    /** Ending of the names of JSON Schemas. */
+    static final String SCHEMA = ".schema.json";
     private static final Path SHIPPED = Path.of("scenarios");
 
     private Inputs() { }
@@ -40,7 +42,7 @@ final class Inputs {
     /** The scenario file with the most similar name, in the folder named or in the one of the shipped scenarios. */
     private static Optional<Path> nearest(Path file) {
         for (Path folder : List.of(file.toAbsolutePath().getParent(), SHIPPED)) {
-            File[] files = folder.toFile().listFiles((in, name) -> name.endsWith(".json"));
+            File[] files = folder.toFile().listFiles((in, name) -> name.endsWith(".json") && !name.endsWith(SCHEMA));
             if (files != null && file.getFileName() != null) {
                 List<String> names = Arrays.stream(files).map(File::getName).sorted().toList();
                 String wanted = file.getFileName().toString();

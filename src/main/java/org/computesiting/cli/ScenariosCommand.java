@@ -62,6 +62,11 @@ final class ScenariosCommand {
         ReferenceData data = ReferenceData.load();
         int result = Main.OK;
         for (Path file : files) {
+            if (file.toString().endsWith(Inputs.SCHEMA)) {
+                // scenarios/*.json, as a shell spells out, holds the schema that editors read.
+                out().println(file + ": a schema, no scenario");
+                continue;
+            }
             Resolution resolution = ScenarioReader.read(file, set == null ? List.of() : set, Vocabulary.of(data));
             if (resolution instanceof Resolution.Rejected rejected) {
                 spec.commandLine().getErr().println(Problems.format(rejected.problems()));

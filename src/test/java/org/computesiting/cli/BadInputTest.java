@@ -104,6 +104,13 @@ class BadInputTest {
     }
 
     @Test
+    void a_schema_among_the_scenarios_is_no_bad_scenario() {
+        Outcome outcome = siting("scenarios", "check", REFERENCE.toString(), "scenarios/scenario.schema.json");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("a schema, no scenario");
+    }
+
+    @Test
     void siting_alone_shows_what_there_is() {
         Outcome outcome = siting();
         assertThat(outcome.code()).isEqualTo(2);
