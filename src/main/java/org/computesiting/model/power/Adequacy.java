@@ -36,6 +36,7 @@ public final class Adequacy {
     private final double[] batteryOnOrderMw;
     private final double[] recentBaseMw;
     private final double[] outsideFirmMw;
+    private final double[] tiesIntoPoolMw;
 
     private final double[] regionPeakMw;
     private final double[] regionFirmMw;
@@ -71,11 +72,21 @@ public final class Adequacy {
             reservoirRegion[r] = region.country().ordinal() == 1;
             peakToMean[r] = peakToMean(world, region.code());
         }
-        refresh(world, generation);
+        tiesIntoPoolMw = new double[pools];
         double tieShare = world.parameters.get("firm_import_share_of_ties");
         for (int p = 0; p < pools; p++) {
+            tiesIntoPoolMw[p] = tieShare * tiesIntoPoolMw(world, p);
+        }
+        open(world, generation);
+    }
+
+    /** Takes what stands now as the start: pools that are short of their requirement are covered from outside as far as their ties allow. */
+    void open(World world, GenerationTable generation) {
+        Arrays.fill(outsideFirmMw, 0.0);
+        refresh(world, generation);
+        for (int p = 0; p < pools; p++) {
             double shortMw = poolPeakMw[p] * (1.0 + target) - poolFirmMw[p];
-            outsideFirmMw[p] = Math.max(0.0, Math.min(shortMw, tieShare * tiesIntoPoolMw(world, p)));
+            outsideFirmMw[p] = Math.max(0.0, Math.min(shortMw, tiesIntoPoolMw[p]));
         }
         refresh(world, generation);
     }
@@ -131,6 +142,11 @@ public final class Adequacy {
             }
         }
         return 1.7;
+    }
+
+    /** Takes in a region's mean base load of a month. */
+    void remember(int region, int month, double baseMw) {
+        recentBaseMw[region * MONTHS + month % MONTHS] = baseMw;
     }
 
     /** Takes in the month's base load. */

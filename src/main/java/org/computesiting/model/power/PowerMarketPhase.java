@@ -91,7 +91,7 @@ final class PowerMarketPhase implements MonthlyPhase {
      * A dry year: the start year's plants, ties, fuel, water and load, with data centres and mines as estimated for it, and no duties. Fills the books from
      * which prices are made and leaves no other trace.
      */
-    void openBooks(World world, GenerationTable plants, CapacityPath history, FuelPrices fuel) {
+    void openBooks(World world, GenerationTable plants, CapacityPath history, FuelPrices fuel, Adequacy adequacy) {
         RegionTable regions = world.regions;
         int year = world.clock.year(0);
         double[] compute = new double[regions.count];
@@ -110,6 +110,7 @@ final class PowerMarketPhase implements MonthlyPhase {
             market.run(year, m, hours, compute, false, calm, calm, gas, noDuties);
             int slot = Math.floorMod(m - world.clock.monthOfYear(0), 12);
             for (int r = 0; r < regions.count; r++) {
+                adequacy.remember(r, slot, market.baseMeanMw[r]);
                 prices.remember(r, slot, market.loadMwh[r] - market.unservedMwh[r], market.loadCostUsd[r], market.ownCostUsd[r], market.purchasesUsd[r]);
                 regions.wholesalePriceUsdPerMwh[r] += market.loadCostUsd[r] / market.loadMwh[r] / 12.0;
                 for (int b = 0; b < BLOCKS; b++) {
@@ -121,6 +122,5 @@ final class PowerMarketPhase implements MonthlyPhase {
         history.write(plants, year, world.clock.monthOfYear(0));
         Arrays.fill(plants.generationMwh, 0.0);
         Arrays.fill(ties.flowMwh, 0.0);
-        prices.open(world, regions.capacityPriceUsdPerKwYear);
     }
 }

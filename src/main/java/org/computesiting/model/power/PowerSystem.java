@@ -51,6 +51,8 @@ public final class PowerSystem {
 
     /** Fits each region's price adders to the published prices of the start year, once, before the first month. */
     public void openBooks(World world) {
+        marketPhase.openBooks(world, generation, capacityPath, fuelPrices, adequacy);
+        adequacy.open(world, generation);
         double costOfNewEntry = world.parameters.get("cost_of_new_entry_usd_per_kw_year");
         for (int r = 0; r < world.regions.count; r++) {
             boolean restructured = world.regions.marketStructure[r] == MarketStructure.RESTRUCTURED.ordinal();
@@ -58,7 +60,7 @@ public final class PowerSystem {
             world.regions.capacityPriceUsdPerKwYear[r] = restructured
                 ? CapacityPrice.usdPerKwYear(adequacy.reserveMargin(r), adequacy.target(), costOfNewEntry) : 0.0;
         }
-        marketPhase.openBooks(world, generation, capacityPath, fuelPrices);
+        priceModel.open(world, world.regions.capacityPriceUsdPerKwYear);
     }
 
     public MonthlyPhase interconnectionPhase() {
