@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -149,6 +151,14 @@ class BadInputTest {
         Outcome outcome = siting("run", REFERENCE.toString(), "--out", file.resolve("below").toString(), "--set", "horizon.end=2020-03");
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).contains("results cannot be written", "--out").doesNotContain("\tat ");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void an_output_folder_where_nobody_may_write_is_named() {
+        Outcome outcome = siting("run", REFERENCE.toString(), "--out", "/proc/siting-results", "--set", "horizon.end=2020-03");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("/proc/siting-results", "--out").doesNotContain("\tat ");
     }
 
     @Test

@@ -14,8 +14,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Outlines of the 61 regions of the model (50 states, the District of Columbia, ten provinces) and of the three
@@ -25,7 +26,7 @@ import java.util.TreeMap;
  */
 public final class RegionGeometry {
     /** Codes that are drawn but not modelled. */
-    public static final Set<String> TERRITORIES = Set.of("CA-NT", "CA-NU", "CA-YT");
+    public static final SortedSet<String> TERRITORIES = Collections.unmodifiableSortedSet(new TreeSet<>(List.of("CA-NT", "CA-NU", "CA-YT")));
 
     /** A point farther than this from every region belongs to none, km. Coasts are off by a few km at 1:50m. */
     public static final double NEAREST_REGION_LIMIT_KM = 50;
