@@ -52,7 +52,7 @@ final class MapLegend {
         sites.forEach(site -> uses.add(site.use()));
         for (SiteUse use : uses) {
             g.setColor(use.colour());
-            g.fill(SiteSymbols.shape(use, column.getX() + 0.9 * em, y + 0.65 * em, 0.5 * em));
+            g.fill(use.shape(column.getX() + 0.9 * em, y + 0.65 * em, 0.5 * em));
             entry(use.label());
         }
         y += 0.6 * em;

@@ -79,7 +79,7 @@ final class MapPainter {
         SiteSymbols symbols = symbols(layout, sites);
         return sites.stream().map(site -> {
             Point2D at = layout.toPixel(site.regionCode(), site.lonDeg(), site.latDeg());
-            return SiteSymbols.shape(site.use(), at.getX(), at.getY(), symbols.radiusPx(site.mw())).getBounds2D();
+            return site.use().shape(at.getX(), at.getY(), symbols.radiusPx(site.mw())).getBounds2D();
         }).toList();
     }
 

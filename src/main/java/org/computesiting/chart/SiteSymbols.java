@@ -4,8 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.util.List;
 
 /** Symbols of sites, all to one scale: area in pixels is proportional to MW. */
@@ -42,27 +40,12 @@ final class SiteSymbols {
 
     /** Draws one symbol with a pale rim, so that it stands out from any fill. */
     void draw(Graphics2D g, SiteUse use, double x, double y, double mw) {
-        Shape shape = shape(use, x, y, radiusPx(mw));
+        Shape shape = use.shape(x, y, radiusPx(mw));
         Color colour = use.colour();
         g.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), FILL_ALPHA));
         g.fill(shape);
         g.setStroke(new BasicStroke(1.3f));
         g.setColor(new Color(255, 255, 255, 230));
         g.draw(shape);
-    }
-
-    /** Both shapes have the area of a circle with this radius. */
-    static Shape shape(SiteUse use, double x, double y, double radiusPx) {
-        if (use == SiteUse.MINING) {
-            return new Ellipse2D.Double(x - radiusPx, y - radiusPx, 2 * radiusPx, 2 * radiusPx);
-        }
-        double half = radiusPx * Math.sqrt(Math.PI / 2);
-        Path2D diamond = new Path2D.Double();
-        diamond.moveTo(x, y - half);
-        diamond.lineTo(x + half, y);
-        diamond.lineTo(x, y + half);
-        diamond.lineTo(x - half, y);
-        diamond.closePath();
-        return diamond;
     }
 }

@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -108,7 +107,7 @@ final class SiteGlyphs {
 
     /** Draws one symbol. */
     static void draw(Graphics2D g, SiteUse use, boolean filled, double x, double y, double radius) {
-        Shape shape = shape(use, x, y, radius);
+        Shape shape = use.shape(x, y, radius);
         Color colour = use.colour();
         if (filled) {
             g.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), FILL_ALPHA));
@@ -131,20 +130,5 @@ final class SiteGlyphs {
         if (mw > 0.0) {
             list.add(new Glyph(site, use, filled, at.getX(), at.getY(), Math.max(MIN_RADIUS_PX, perRootMw * Math.sqrt(mw))));
         }
-    }
-
-    /** A circle for mining, a square on its corner for AI, both of the area of a circle with this radius. */
-    private static Shape shape(SiteUse use, double x, double y, double radius) {
-        if (use == SiteUse.MINING) {
-            return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
-        }
-        double half = radius * Math.sqrt(Math.PI / 2.0);
-        Path2D diamond = new Path2D.Double();
-        diamond.moveTo(x, y - half);
-        diamond.lineTo(x + half, y);
-        diamond.lineTo(x, y + half);
-        diamond.lineTo(x - half, y);
-        diamond.closePath();
-        return diamond;
     }
 }

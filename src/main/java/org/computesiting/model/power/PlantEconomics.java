@@ -141,8 +141,17 @@ final class PlantEconomics {
 
     /** Share by which tariffs raise the cost of building. */
     double tariffShare(World world, int country, int technology) {
-        double share = technology == Technology.SOLAR.ordinal() ? panelShare * world.policy.trade.importShare(country, Good.SOLAR) : 0.0;
-        return share + steelShare * world.policy.trade.importShare(country, Good.STEEL);
+        return panelTariffShare(world, country, technology) + steelTariffShare(world, country);
+    }
+
+    /** The part of it that is duty on solar panels. */
+    double panelTariffShare(World world, int country, int technology) {
+        return technology == Technology.SOLAR.ordinal() ? panelShare * world.policy.trade.importShare(country, Good.SOLAR) : 0.0;
+    }
+
+    /** The part of it that is duty on steel. */
+    double steelTariffShare(World world, int country) {
+        return steelShare * world.policy.trade.importShare(country, Good.STEEL);
     }
 
     double capexUsdPerKw(int technology) {

@@ -186,9 +186,11 @@ final class UtilitiesPhase implements MonthlyPhase {
         }
         int country = world.regions.country[r];
         double capex = mw * 1000.0 * economics.capexUsdPerKw(k);
-        double duty = capex * economics.tariffShare(world, country, k);
-        world.policy.trade.collect(country, k == Technology.SOLAR.ordinal() ? Good.SOLAR : Good.STEEL, duty);
-        world.money.pay(Party.UTILITIES, country == 0 ? Party.US_TREASURY : Party.CANADA_TREASURY, duty);
+        double panelDuty = capex * economics.panelTariffShare(world, country, k);
+        double steelDuty = capex * economics.steelTariffShare(world, country);
+        world.policy.trade.collect(country, Good.SOLAR, panelDuty);
+        world.policy.trade.collect(country, Good.STEEL, steelDuty);
+        world.money.pay(Party.UTILITIES, country == 0 ? Party.US_TREASURY : Party.CANADA_TREASURY, panelDuty + steelDuty);
         world.money.pay(Party.UTILITIES, Party.BUILDERS, capex);
     }
 
