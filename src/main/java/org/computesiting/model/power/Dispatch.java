@@ -1,19 +1,19 @@
 package org.computesiting.model.power;
 
 /**
- * The power market of one block: least cost of generation, wheeling, border charges and unserved load, less the value of served bids, with trade
- * between regions within the limits of the ties (a transport model: energy is balanced in every region, no voltage law).
+ * The power market of one block: least cost of generation, wheeling, border charges and unserved load, less the value of served bids, with trade between regions
+ * within the limits of ties and of groups of ties, and with losses on the way (a transport model: energy is balanced in every region, no voltage law).
  *
- * <p>Write the inputs, call {@link #solve()}, read the outputs. Exact to a watt and a millionth of a dollar. The result depends on the inputs
- * only, never on what was solved before. Nothing is allocated after construction.
+ * <p>Write the inputs, call {@link #solve()}, read the outputs. A solve begins from the basis of the last one, so that a block is quickest after the same block
+ * of the month before; costs and prices do not depend on it, and where two plants in different regions cost the same to the millionth of a dollar, which of them
+ * runs may. Nothing is allocated after construction.
  */
 public final class Dispatch {
-    private static final long FULL = Long.MAX_VALUE / 4;
-
     public final int regions;
     public final int steps;
     public final int bids;
     public final int ties;
+    public final int groups;
 
     /** Input: megawatts of each supply step, {@code region * steps + s}; the steps of a region may stand in any order. */
     public final double[] stepMw;
@@ -24,45 +24,65 @@ public final class Dispatch {
     /** Input: load that runs only below its price, {@code region * bids + k}. */
     public final double[] bidMw;
     public final double[] bidUsdPerMwh;
-    /** Input: limits of each tie from its first to its second region and back, MW. */
+    /** Input: limits of each tie from its first to its second region and back, MW as sent. */
     public final double[] forwardLimitMw;
     public final double[] reverseLimitMw;
-    /** Input: what carrying a megawatt-hour across costs, border charges included, USD, not below zero. */
+    /** Input: what sending a megawatt-hour across costs, charges per megawatt-hour included, USD, not below zero. */
     public final double[] forwardUsdPerMwh;
     public final double[] reverseUsdPerMwh;
+    /** Input: duty as a share of the price where the flow begins. */
+    public final double[] forwardDutyShare;
+    public final double[] reverseDutyShare;
+    /** Input: most that the ties of a group may send together in their group's direction, MW; a flow the other way makes no room. */
+    public final double[] groupLimitMw;
     /** Input: cost of load that is not served (value of lost load), above every other cost. */
     public double unservedUsdPerMwh = 5000.0;
 
     public final double[] stepOutputMw;
     public final double[] bidServedMw;
     public final double[] unservedMw;
-    /** Output: flow of each tie, MW, positive from its first to its second region. */
+    /** Output: what each tie sends, MW, positive from its first to its second region; less arrives ({@link #arrivingShare}). */
     public final double[] flowMw;
     /** Output: cost of one more megawatt-hour in the region (right derivative), USD. */
     public final double[] priceUsdPerMwh;
+    /** Output: what one more megawatt of a group's limit would save, USD an hour. */
+    public final double[] groupPriceUsdPerMw;
+    /** Output: duty by value, USD per megawatt-hour sent. */
+    public final double[] forwardDutyUsdPerMwh;
+    public final double[] reverseDutyUsdPerMwh;
 
     private final int[] from;
     private final int[] to;
+    private final double[] lossShare;
+    private final int[] forwardGroup;
+    private final int[] reverseGroup;
     private final SupplyCurves curves;
-    private final NetworkSimplex network;
-    private final long[] label;
-    /** Cheapest further megawatt across a tie, as the solved flow leaves it; beyond all costs when the tie is full. */
-    private final long[] forwardStep;
-    private final long[] reverseStep;
+    private final FlowProblem problem;
+    private final FlowSimplex simplex;
+    private final ValueDuties duties;
+    private final NextUnitPrices nextUnit;
 
     /**
      * @param steps supply steps a region has at most
      * @param bids bids a region has at most
      * @param from first region of each tie
      * @param to second region of each tie
+     * @param lossShare part of what a tie sends that is lost, 0 to below 1
+     * @param forwardGroup group that limits the flow from first to second region, or -1
+     * @param reverseGroup the same for the way back
+     * @param groups number of groups
      */
-    public Dispatch(int regions, int steps, int bids, int[] from, int[] to) {
+    public Dispatch(int regions, int steps, int bids, int[] from, int[] to, double[] lossShare, int[] forwardGroup, int[] reverseGroup, int groups) {
         this.regions = regions;
         this.steps = steps;
         this.bids = bids;
         this.ties = from.length;
+        this.groups = groups;
         this.from = from.clone();
         this.to = to.clone();
+        this.lossShare = lossShare.clone();
+        this.forwardGroup = forwardGroup.clone();
+        this.reverseGroup = reverseGroup.clone();
         stepMw = new double[regions * steps];
         stepUsdPerMwh = new double[regions * steps];
         firmLoadMw = new double[regions];
@@ -72,51 +92,105 @@ public final class Dispatch {
         reverseLimitMw = new double[ties];
         forwardUsdPerMwh = new double[ties];
         reverseUsdPerMwh = new double[ties];
+        forwardDutyShare = new double[ties];
+        reverseDutyShare = new double[ties];
+        groupLimitMw = new double[groups];
         stepOutputMw = new double[regions * steps];
         bidServedMw = new double[regions * bids];
         unservedMw = new double[regions];
         flowMw = new double[ties];
         priceUsdPerMwh = new double[regions];
+        groupPriceUsdPerMw = new double[groups];
+        forwardDutyUsdPerMwh = new double[ties];
+        reverseDutyUsdPerMwh = new double[ties];
         curves = new SupplyCurves(regions, steps, bids);
-        network = new NetworkSimplex(regions, from, to, 2 * ties + curves.maxSegments());
-        label = new long[regions];
-        forwardStep = new long[ties];
-        reverseStep = new long[ties];
+        problem = problem();
+        simplex = new FlowSimplex(problem);
+        duties = new ValueDuties(problem, simplex);
+        nextUnit = new NextUnitPrices(problem, simplex);
     }
 
-    /** Finds the least-cost outcome and its prices. */
-    public void solve() {
-        write();
-        network.solve();
-        read();
-    }
-
-    /** The same after nothing but {@link #forwardUsdPerMwh} and {@link #reverseUsdPerMwh} has changed since the last solve; quicker. */
-    void solveWithNewCharges() {
+    /** Every tie is two arcs, forward and back. */
+    private FlowProblem problem() {
+        int[] tail = new int[2 * ties];
+        int[] head = new int[2 * ties];
+        double[] loss = new double[2 * ties];
+        int[] group = new int[2 * ties];
         for (int t = 0; t < ties; t++) {
-            int k = network.firstSegment[t];
-            if (SupplyCurves.watts(reverseLimitMw[t]) > 0) {
-                network.slope[k++] = -SupplyCurves.micro(reverseUsdPerMwh[t]);
-            }
-            if (SupplyCurves.watts(forwardLimitMw[t]) > 0) {
-                network.slope[k] = SupplyCurves.micro(forwardUsdPerMwh[t]);
-            }
+            tail[2 * t] = from[t];
+            head[2 * t] = to[t];
+            tail[2 * t + 1] = to[t];
+            head[2 * t + 1] = from[t];
+            loss[2 * t] = lossShare[t];
+            loss[2 * t + 1] = lossShare[t];
+            group[2 * t] = forwardGroup[t];
+            group[2 * t + 1] = reverseGroup[t];
         }
-        network.resume();
+        return new FlowProblem(regions, tail, head, loss, group, groups, curves.mostBreaks());
+    }
+
+    /**
+     * Finds the least-cost outcome, its prices, and duties by value that fit them.
+     *
+     * @return whether the duties fit the prices within 0.01 USD/MWh; true when there are none
+     */
+    public boolean solve() {
+        write();
+        boolean settled = duties.solve();
         read();
+        return settled;
+    }
+
+    /** Forgets what was solved before: the next solve begins from every region on its own supply. */
+    public void forget() {
+        simplex.forget();
+    }
+
+    /** Part of what a tie sends that arrives. */
+    public double arrivingShare(int tie) {
+        return 1.0 - lossShare[tie];
+    }
+
+    private void write() {
+        problem.penalty = 1000.0 * Math.max(1000.0, unservedUsdPerMwh);
+        for (int r = 0; r < regions; r++) {
+            curves.write(this, problem, simplex, r);
+        }
+        for (int t = 0; t < ties; t++) {
+            duties.limitMw[2 * t] = SupplyCurves.watts(forwardLimitMw[t]);
+            duties.limitMw[2 * t + 1] = SupplyCurves.watts(reverseLimitMw[t]);
+            duties.chargeUsdPerMwh[2 * t] = SupplyCurves.micro(forwardUsdPerMwh[t]);
+            duties.chargeUsdPerMwh[2 * t + 1] = SupplyCurves.micro(reverseUsdPerMwh[t]);
+            duties.share[2 * t] = forwardDutyShare[t];
+            duties.share[2 * t + 1] = reverseDutyShare[t];
+        }
+        for (int g = 0; g < groups; g++) {
+            problem.group(g, SupplyCurves.watts(groupLimitMw[g]));
+        }
     }
 
     private void read() {
         for (int t = 0; t < ties; t++) {
-            flowMw[t] = tieFlow(t) / SupplyCurves.WATTS_PER_MW;
+            flowMw[t] = flow(2 * t) - flow(2 * t + 1);
+            forwardDutyUsdPerMwh[t] = duties.dutyUsdPerMwh[2 * t];
+            reverseDutyUsdPerMwh[t] = duties.dutyUsdPerMwh[2 * t + 1];
         }
         for (int r = 0; r < regions; r++) {
-            curves.read(this, network, r);
+            curves.read(this, problem, simplex, r);
         }
-        price();
+        for (int g = 0; g < groups; g++) {
+            groupPriceUsdPerMw[g] = Math.max(0.0, simplex.groupPrice[g]);
+        }
+        nextUnit.write(priceUsdPerMwh);
     }
 
-    /** Cost of the solved block, USD an hour: generation, carrying, unserved load, and bids given up at their price. */
+    private double flow(int arc) {
+        double flow = simplex.value[problem.firstArc + arc];
+        double limit = duties.limitMw[arc];
+        return flow < SupplyCurves.NEAR_MW ? 0.0 : flow > limit - SupplyCurves.NEAR_MW ? limit : flow;
+    }
+
+    /** Cost of the solved block, USD an hour: generation, carrying with duties, unserved load, and bids given up at their price. */
     public double costUsdPerHour() {
         double cost = 0.0;
         for (int i = 0; i < stepMw.length; i++) {
@@ -129,95 +203,29 @@ public final class Dispatch {
             cost += unservedMw[r] * unservedUsdPerMwh;
         }
         for (int t = 0; t < ties; t++) {
-            cost += flowMw[t] > 0.0 ? flowMw[t] * forwardUsdPerMwh[t] : -flowMw[t] * reverseUsdPerMwh[t];
+            cost += flowMw[t] > 0.0 ? flowMw[t] * (forwardUsdPerMwh[t] + forwardDutyUsdPerMwh[t])
+                : -flowMw[t] * (reverseUsdPerMwh[t] + reverseDutyUsdPerMwh[t]);
         }
         return cost;
     }
 
     /** Simplex pivots since construction. */
     public long pivots() {
-        return network.pivots();
+        return simplex.pivots();
     }
 
-    private void write() {
-        int k = 0;
-        for (int t = 0; t < ties; t++) {
-            network.firstSegment[t] = k;
-            network.within[t] = 0;
-            long back = SupplyCurves.watts(reverseLimitMw[t]);
-            if (back > 0) {
-                network.width[k] = back;
-                network.slope[k++] = -SupplyCurves.micro(reverseUsdPerMwh[t]);
-            }
-            network.segment[t] = k;
-            long forth = SupplyCurves.watts(forwardLimitMw[t]);
-            if (forth > 0) {
-                network.width[k] = forth;
-                network.slope[k++] = SupplyCurves.micro(forwardUsdPerMwh[t]);
-            }
-        }
-        for (int r = 0; r < regions; r++) {
-            network.firstSegment[ties + r] = k;
-            k = curves.write(this, network, r);
-        }
-        network.firstSegment[ties + regions] = k;
+    /** Blocks in which a duty by value was in force since construction. */
+    public long dutyBlocks() {
+        return duties.equilibria();
     }
 
-    /** Flow of a solved tie in watts; its segments are the way back, then the way forth. */
-    private long tieFlow(int t) {
-        int first = network.firstSegment[t];
-        int end = network.firstSegment[t + 1];
-        if (first == end) {
-            return 0;
-        }
-        boolean hasBack = SupplyCurves.watts(reverseLimitMw[t]) > 0;
-        long flow = hasBack ? -network.width[first] : 0;
-        for (int k = first; k < network.segment[t]; k++) {
-            flow += network.width[k];
-        }
-        return flow + network.within[t];
+    /** Blocks among them in which duties were iterated because the direct way did not end. */
+    public long dutyBlocksIterated() {
+        return duties.iterated();
     }
 
-    /**
-     * Prices as right derivatives: the cheapest way to bring one more unit to a region is a shortest path through what the flow leaves free, from a
-     * region that has supply left (Bellman-Ford; there are no negative cycles, because the flow is optimal). Unlike the simplex's own multipliers
-     * they do not depend on which of several optimal flows was found.
-     */
-    private void price() {
-        for (int r = 0; r < regions; r++) {
-            label[r] = SupplyCurves.marginal(network, r);
-        }
-        for (int t = 0; t < ties; t++) {
-            int k = network.segment[t];
-            int first = network.firstSegment[t];
-            int end = network.firstSegment[t + 1];
-            boolean used = k < end && network.within[t] > 0;
-            boolean left = k < end && network.within[t] < network.width[k];
-            int next = left ? k : k + 1;
-            forwardStep[t] = next < end ? network.slope[next] : FULL;
-            int last = used ? k : k - 1;
-            reverseStep[t] = last >= first ? -network.slope[last] : FULL;
-        }
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (int t = 0; t < ties; t++) {
-                int a = from[t];
-                int b = to[t];
-                long there = label[a] + forwardStep[t];
-                if (there < label[b]) {
-                    label[b] = there;
-                    changed = true;
-                }
-                long here = label[b] + reverseStep[t];
-                if (here < label[a]) {
-                    label[a] = here;
-                    changed = true;
-                }
-            }
-        }
-        for (int r = 0; r < regions; r++) {
-            priceUsdPerMwh[r] = label[r] / SupplyCurves.MICRO;
-        }
+    /** Blocks among these in which no duty within the tolerance was found. */
+    public long dutyBlocksNotSettled() {
+        return duties.notSettled();
     }
 }

@@ -22,8 +22,8 @@ final class PowerMarket {
     private static final double HOURS_PER_MONTH = 730.5;
 
     final int regions;
-    final Dispatch dispatch;
-    final BorderTariff border;
+    /** One dispatch a block, so that each begins from the same block of the month before. */
+    private final Dispatch[] dispatches = new Dispatch[BLOCKS];
     final BlockDemand demand;
     final PlantCosts costs;
     private final GenerationTable plants;
@@ -72,9 +72,10 @@ final class PowerMarket {
         this.bids = bids;
         regions = world.regions.count;
         country = world.regions.country;
-        dispatch = new Dispatch(regions, STEPS, bids.classes, ties.from, ties.to);
-        dispatch.unservedUsdPerMwh = world.parameters.get("value_of_lost_load_usd_per_mwh");
-        border = new BorderTariff(dispatch, ties.from, ties.to);
+        for (int b = 0; b < BLOCKS; b++) {
+            dispatches[b] = ties.dispatch(regions, STEPS, bids.classes);
+            dispatches[b].unservedUsdPerMwh = world.parameters.get("value_of_lost_load_usd_per_mwh");
+        }
         demand = new BlockDemand(world);
         availability = new Availability(world, demand);
         water = new WaterYears(world);
@@ -127,17 +128,18 @@ final class PowerMarket {
         for (int r = 0; r < regions; r++) {
             plan(r, year, monthOfYear, hours, computeMw[r], demandShock[r], hydroShock[r]);
         }
-        carrying(trade);
         for (int b = 0; b < BLOCKS; b++) {
+            Dispatch dispatch = dispatches[b];
+            carrying(dispatch, trade);
             double blockHours = hours * BlockHours.share(b);
             for (int r = 0; r < regions; r++) {
-                offer(r, monthOfYear, b, computeMw[r], withBids);
+                offer(dispatch, r, monthOfYear, b, computeMw[r], withBids);
             }
-            border.solve();
+            dispatch.solve();
             for (int r = 0; r < regions; r++) {
-                addUp(r, b, blockHours, computeMw[r], withBids);
+                addUp(dispatch, r, b, blockHours, computeMw[r], withBids);
             }
-            flows(blockHours);
+            flows(dispatch, blockHours);
         }
         for (int r = 0; r < regions; r++) {
             double capacity = plants.capacityMw[r * T + HYDRO] * availability.unplanned(HYDRO);
@@ -198,20 +200,23 @@ final class PowerMarket {
             netLoadMw, chargeMw, batteryMw, at);
     }
 
-    private void carrying(TradeTable trade) {
+    private void carrying(Dispatch dispatch, TradeTable trade) {
+        System.arraycopy(ties.groupLimitMw, 0, dispatch.groupLimitMw, 0, ties.groupLimitMw.length);
         for (int t = 0; t < ties.count; t++) {
             dispatch.forwardLimitMw[t] = ties.forwardLimitMw[t];
             dispatch.reverseLimitMw[t] = ties.reverseLimitMw[t];
             int forth = country[ties.from[t]] * 2 + country[ties.to[t]];
             int back = country[ties.to[t]] * 2 + country[ties.from[t]];
-            border.forwardBaseUsdPerMwh[t] = ties.hurdleUsdPerMwh[t] + costs.importCarbonUsdPerMwh(ties.from[t], ties.to[t]) + (ties.border[t] ? trade.electricityUsdPerMwh[forth] : 0.0);
-            border.reverseBaseUsdPerMwh[t] = ties.hurdleUsdPerMwh[t] + costs.importCarbonUsdPerMwh(ties.to[t], ties.from[t]) + (ties.border[t] ? trade.electricityUsdPerMwh[back] : 0.0);
-            border.forwardShare[t] = ties.border[t] ? trade.electricityShare[forth] : 0.0;
-            border.reverseShare[t] = ties.border[t] ? trade.electricityShare[back] : 0.0;
+            dispatch.forwardUsdPerMwh[t] = ties.hurdleUsdPerMwh[t] + costs.importCarbonUsdPerMwh(ties.from[t], ties.to[t])
+                + (ties.border[t] ? trade.electricityUsdPerMwh[forth] : 0.0);
+            dispatch.reverseUsdPerMwh[t] = ties.hurdleUsdPerMwh[t] + costs.importCarbonUsdPerMwh(ties.to[t], ties.from[t])
+                + (ties.border[t] ? trade.electricityUsdPerMwh[back] : 0.0);
+            dispatch.forwardDutyShare[t] = ties.border[t] ? trade.electricityShare[forth] : 0.0;
+            dispatch.reverseDutyShare[t] = ties.border[t] ? trade.electricityShare[back] : 0.0;
         }
     }
 
-    private void offer(int r, int month, int b, double computeMw, boolean withBids) {
+    private void offer(Dispatch dispatch, int r, int month, int b, double computeMw, boolean withBids) {
         int at = r * BLOCKS + b;
         dispatch.firmLoadMw[r] = baseMw[at] + computeMw + chargeMw[at];
         for (int s = 0; s < STEPS; s++) {
@@ -230,8 +235,8 @@ final class PowerMarket {
                 dispatch.stepMw[i] = plants.capacityMw[r * T + k] * availability.share(r, k, month, b) * SupplySteps.SHARE[s];
             }
         }
-        coal(r, month, b);
-        reserve(r);
+        coal(dispatch, r, month, b);
+        reserve(dispatch, r);
         for (int k = 0; k < bids.classes; k++) {
             int i = r * bids.classes + k;
             dispatch.bidMw[i] = withBids ? bids.bidMw[i] : 0.0;
@@ -240,7 +245,7 @@ final class PowerMarket {
     }
 
     /** Coal: a part runs anyway, and outside scarce hours deliveries of fuel limit the whole. */
-    private void coal(int r, int month, int b) {
+    private void coal(Dispatch dispatch, int r, int month, int b) {
         double installed = plants.capacityMw[r * T + COAL];
         double most = installed * availability.share(r, COAL, month, b);
         if (b != BlockHours.SCARCITY) {
@@ -256,7 +261,7 @@ final class PowerMarket {
     }
 
     /** Moves the dearest turbines into the reserve steps, up to the reserve that the region's firm load requires. */
-    private void reserve(int r) {
+    private void reserve(Dispatch dispatch, int r) {
         double wanted = reserveShare * dispatch.firmLoadMw[r];
         double held = 0.0;
         int at = r * STEPS;
@@ -269,7 +274,7 @@ final class PowerMarket {
         dispatch.stepMw[at + SupplySteps.RESERVE_2] = 0.5 * held;
     }
 
-    private void addUp(int r, int b, double hours, double computeMw, boolean withBids) {
+    private void addUp(Dispatch dispatch, int r, int b, double hours, double computeMw, boolean withBids) {
         int at = r * BLOCKS + b;
         double price = dispatch.priceUsdPerMwh[r];
         blockPrice[at] = price;
@@ -295,24 +300,55 @@ final class PowerMarket {
         generationMwh[r] -= chargeMw[at] * hours;
     }
 
-    private void flows(double hours) {
+    /** Energy is sent at one end and, less the losses, arrives at the other; duty is paid on what is sent. */
+    private void flows(Dispatch dispatch, double hours) {
         for (int t = 0; t < ties.count; t++) {
             double mwh = dispatch.flowMw[t] * hours;
-            int from = ties.from[t];
-            int to = ties.to[t];
+            if (mwh == 0.0) {
+                continue;
+            }
             ties.flowMwh[t] += mwh;
-            netExportsMwh[from] += mwh;
-            netExportsMwh[to] -= mwh;
-            purchasesUsd[from] -= mwh * dispatch.priceUsdPerMwh[from];
-            purchasesUsd[to] += mwh * dispatch.priceUsdPerMwh[to];
+            int from = mwh > 0.0 ? ties.from[t] : ties.to[t];
+            int to = mwh > 0.0 ? ties.to[t] : ties.from[t];
+            double sent = Math.abs(mwh);
+            double arrived = sent * dispatch.arrivingShare(t);
+            netExportsMwh[from] += sent;
+            netExportsMwh[to] -= arrived;
+            purchasesUsd[from] -= sent * dispatch.priceUsdPerMwh[from];
+            purchasesUsd[to] += arrived * dispatch.priceUsdPerMwh[to];
             if (ties.border[t]) {
-                borderExportsMwh[from] += mwh;
-                borderExportsMwh[to] -= mwh;
-                ties.forwardDutyUsd[t] += Math.max(0.0, mwh)
-                    * (dispatch.forwardUsdPerMwh[t] - ties.hurdleUsdPerMwh[t] - costs.importCarbonUsdPerMwh(from, to));
-                ties.reverseDutyUsd[t] += Math.max(0.0, -mwh)
-                    * (dispatch.reverseUsdPerMwh[t] - ties.hurdleUsdPerMwh[t] - costs.importCarbonUsdPerMwh(to, from));
+                borderExportsMwh[from] += sent;
+                borderExportsMwh[to] -= arrived;
+                if (mwh > 0.0) {
+                    ties.forwardDutyUsd[t] += sent * (dispatch.forwardUsdPerMwh[t] + dispatch.forwardDutyUsdPerMwh[t]
+                        - ties.hurdleUsdPerMwh[t] - costs.importCarbonUsdPerMwh(from, to));
+                } else {
+                    ties.reverseDutyUsd[t] += sent * (dispatch.reverseUsdPerMwh[t] + dispatch.reverseDutyUsdPerMwh[t]
+                        - ties.hurdleUsdPerMwh[t] - costs.importCarbonUsdPerMwh(from, to));
+                }
             }
         }
+    }
+
+    /** Blocks with a duty by value in force so far, those whose duties had to be iterated, and those that did not settle. */
+    long dutyBlocks() {
+        long sum = 0;
+        for (Dispatch dispatch : dispatches) {
+            sum += dispatch.dutyBlocks();
+        }
+        return sum;
+    }
+
+    long dutyBlocksNotSettled() {
+        long sum = 0;
+        for (Dispatch dispatch : dispatches) {
+            sum += dispatch.dutyBlocksNotSettled();
+        }
+        return sum;
+    }
+
+    /** The dispatch of a block. */
+    Dispatch dispatch(int block) {
+        return dispatches[block];
     }
 }

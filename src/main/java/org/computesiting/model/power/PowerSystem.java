@@ -73,11 +73,11 @@ public final class PowerSystem {
 
     /** Blocks with a duty by value in force, and those among them whose duties did not settle within the tolerance. */
     public long dutyBlocks() {
-        return market.border.equilibria();
+        return market.dutyBlocks();
     }
 
     public long dutyBlocksNotSettled() {
-        return market.border.notConverged();
+        return market.dutyBlocksNotSettled();
     }
 
     public MonthlyPhase utilitiesPhase() {

@@ -4,107 +4,120 @@ package org.computesiting.model.power;
  * Each region's curve of what one more megawatt costs, in rising order: plant, then bids that are given up, then unserved load. Steps of equal
  * cost are one segment whose use is shared in proportion to their size, so that no order among equals can matter.
  *
- * <p>Items of a region are its supply steps, then its bids, then unserved load. Megawatts are counted in watts and USD/MWh in millionths, as
- * integers.
+ * <p>Items of a region are its supply steps, then its bids, then unserved load. Megawatts are counted in whole watts and USD/MWh in whole
+ * millionths, so that equals are equal. Segment 0 of a curve is what lies below nothing; the last is unserved load and has no end.
  */
 final class SupplyCurves {
-    static final double WATTS_PER_MW = 1e6;
-    static final double MICRO = 1e6;
-    /** Room beyond any demand: what a region could leave unserved, and what it could throw away, so that every start is feasible. */
-    private static final long BEYOND = 1L << 45;
-    /** Slope of energy thrown away: below every real cost, so that it is never done. */
-    private static final long DISPOSAL = -1_000_000_000_000L;
+    private static final double WATTS_PER_MW = 1e6;
+    private static final double MICRO = 1e6;
+    /** Values this near a break stand on it, MW. */
+    static final double NEAR_MW = 1e-7;
 
-    private final int regions;
     private final int steps;
     private final int bids;
     private final int items;
     /** Items in rising order of cost; kept from solve to solve because costs change little. */
     private final int[] order;
-    private final long[] itemWidth;
-    private final long[] itemSlope;
+    private final double[] itemWidth;
+    private final double[] itemSlope;
+    /** Segment of the item; for an item of no width the one that ends where it stands. */
     private final int[] segmentOfItem;
 
     SupplyCurves(int regions, int steps, int bids) {
-        this.regions = regions;
         this.steps = steps;
         this.bids = bids;
         this.items = steps + bids + 1;
         order = new int[regions * items];
-        itemWidth = new long[regions * items];
-        itemSlope = new long[regions * items];
+        itemWidth = new double[regions * items];
+        itemSlope = new double[regions * items];
         segmentOfItem = new int[regions * items];
         for (int i = 0; i < order.length; i++) {
             order[i] = i % items;
         }
     }
 
-    /** Segments that all regions can need, with the one for disposal. */
-    int maxSegments() {
-        return regions * (items + 1);
+    /** Breaks that a region's curve can have: its beginning and the ends of all segments but the last. */
+    int mostBreaks() {
+        return items;
     }
 
     /**
-     * Writes the region's segments from {@code network.firstSegment[arc]} on and puts the arc where the region meets its own demand.
-     *
-     * @return number of the segment after the last written
+     * Writes the region's curve and demand. Where the region's variable stands outside the basis at a break, it is moved to the break that follows the same
+     * item.
      */
-    int write(Dispatch d, NetworkSimplex network, int region) {
-        int arc = network.ties + region;
+    void write(Dispatch d, FlowProblem problem, FlowSimplex simplex, int region) {
         int base = region * items;
-        long demand = watts(d.firmLoadMw[region]);
+        int marker = simplex.isOutside(region) ? itemThatEndsAt(base, simplex.at[region]) : -1;
+        double demand = watts(d.firmLoadMw[region]);
         for (int s = 0; s < steps; s++) {
             itemWidth[base + s] = watts(d.stepMw[region * steps + s]);
             itemSlope[base + s] = micro(d.stepUsdPerMwh[region * steps + s]);
         }
         for (int k = 0; k < bids; k++) {
-            long bid = watts(d.bidMw[region * bids + k]);
+            double bid = watts(d.bidMw[region * bids + k]);
             demand += bid;
             itemWidth[base + steps + k] = bid;
             itemSlope[base + steps + k] = micro(d.bidUsdPerMwh[region * bids + k]);
         }
-        itemWidth[base + items - 1] = BEYOND;
         itemSlope[base + items - 1] = micro(d.unservedUsdPerMwh);
+        problem.demand[region] = demand;
         sort(base);
+        int breaks = segments(problem, region, base);
+        if (simplex.isOutside(region)) {
+            simplex.at[region] = marker < 0 ? 0 : Math.min(segmentOfItem[marker], breaks - 1);
+        }
+    }
 
-        int k = network.firstSegment[arc];
-        network.width[k] = BEYOND;
-        network.slope[k] = DISPOSAL;
+    /** An item of the segment that ends at a break; -1 for the curve's beginning. */
+    private int itemThatEndsAt(int base, int atBreak) {
+        for (int i = 0; i < items && atBreak > 0; i++) {
+            int item = base + order[base + i];
+            if (segmentOfItem[item] == atBreak) {
+                return item;
+            }
+        }
+        return -1;
+    }
+
+    private int segments(FlowProblem problem, int region, int base) {
+        int b = problem.firstBreak[region];
+        int s = b + region;
+        problem.breakAt[b] = 0.0;
+        problem.slope[s] = -problem.penalty;
+        int k = 0;
+        double end = 0.0;
         for (int i = 0; i < items; i++) {
             int item = base + order[base + i];
-            if (itemWidth[item] == 0) {
-                segmentOfItem[item] = -1;
-                continue;
+            if (order[base + i] == items - 1) {
+                problem.slope[s + k + 1] = itemSlope[item];
+                segmentOfItem[item] = k + 1;
+                for (int rest = i + 1; rest < items; rest++) {
+                    segmentOfItem[base + order[base + rest]] = k + 2;
+                }
+                break;
             }
-            if (network.slope[k] != itemSlope[item]) {
-                k++;
-                network.width[k] = 0;
-                network.slope[k] = itemSlope[item];
+            if (itemWidth[item] > 0.0) {
+                if (k == 0 || problem.slope[s + k] != itemSlope[item]) {
+                    k++;
+                    problem.slope[s + k] = itemSlope[item];
+                }
+                end += itemWidth[item];
+                problem.breakAt[b + k] = end;
             }
-            network.width[k] += itemWidth[item];
             segmentOfItem[item] = k;
         }
-        place(network, arc, BEYOND + demand);
+        problem.breaks[region] = k + 1;
         return k + 1;
     }
 
-    private static void place(NetworkSimplex network, int arc, long flow) {
-        int k = network.firstSegment[arc];
-        long rest = flow;
-        while (rest > network.width[k]) {
-            rest -= network.width[k++];
-        }
-        network.segment[arc] = k;
-        network.within[arc] = rest;
-    }
-
-    /** Insertion sort by cost: the order of the last solve is nearly right. */
+    /** Insertion sort by cost: the order of the last solve is nearly right. Unserved load comes after all that costs as much. */
     private void sort(int base) {
         for (int i = 1; i < items; i++) {
             int item = order[base + i];
-            long cost = itemSlope[base + item];
+            double cost = itemSlope[base + item];
             int j = i - 1;
-            while (j >= 0 && itemSlope[base + order[base + j]] > cost) {
+            while (j >= 0 && (itemSlope[base + order[base + j]] > cost
+                    || itemSlope[base + order[base + j]] == cost && order[base + j] == items - 1)) {
                 order[base + j + 1] = order[base + j];
                 j--;
             }
@@ -112,44 +125,38 @@ final class SupplyCurves {
         }
     }
 
-    /** Share of the item that is used, 0 to 1. */
-    private double used(NetworkSimplex network, int region, int item) {
-        int k = segmentOfItem[region * items + item];
-        if (k < 0) {
-            return 0.0;
+    /** Reads the region's output, service and unserved load from the solved problem. */
+    void read(Dispatch d, FlowProblem problem, FlowSimplex simplex, int region) {
+        int first = problem.firstBreak[region];
+        int count = problem.breaks[region];
+        double value = simplex.value[region];
+        int k = 0;
+        while (k < count && problem.breakAt[first + k] <= value + NEAR_MW) {
+            k++;
         }
-        int at = network.segment[network.ties + region];
-        if (k < at) {
-            return 1.0;
-        }
-        return k > at ? 0.0 : (double) network.within[network.ties + region] / network.width[k];
-    }
-
-    /** Reads the region's output, service and unserved load from the solved network. */
-    void read(Dispatch d, NetworkSimplex network, int region) {
+        // Now the value lies in segment k, or on the break below it.
+        double from = k == 0 ? 0.0 : problem.breakAt[first + k - 1];
+        double within = Math.max(0.0, value - from);
+        double share = k == 0 || k == count || within < NEAR_MW ? 0.0 : within / (problem.breakAt[first + k] - from);
+        int base = region * items;
         for (int s = 0; s < steps; s++) {
-            int i = region * steps + s;
-            d.stepOutputMw[i] = d.stepMw[i] * used(network, region, s);
+            d.stepOutputMw[region * steps + s] = itemWidth[base + s] * used(segmentOfItem[base + s], k, share);
         }
-        for (int k = 0; k < bids; k++) {
-            int i = region * bids + k;
-            d.bidServedMw[i] = d.bidMw[i] * (1.0 - used(network, region, steps + k));
+        for (int n = 0; n < bids; n++) {
+            d.bidServedMw[region * bids + n] = itemWidth[base + steps + n] * (1.0 - used(segmentOfItem[base + steps + n], k, share));
         }
-        d.unservedMw[region] = BEYOND / WATTS_PER_MW * used(network, region, items - 1);
+        d.unservedMw[region] = k == count && within >= NEAR_MW ? within : 0.0;
     }
 
-    /** Cost of one more megawatt of the region's own: the step in use if some of it is left, else the next. */
-    static long marginal(NetworkSimplex network, int region) {
-        int arc = network.ties + region;
-        int k = network.segment[arc];
-        return network.slope[network.within[arc] == network.width[k] ? k + 1 : k];
+    private static double used(int segment, int at, double share) {
+        return segment < at ? 1.0 : segment > at ? 0.0 : share;
     }
 
-    static long watts(double mw) {
-        return Math.round(mw * WATTS_PER_MW);
+    static double watts(double mw) {
+        return Math.rint(mw * WATTS_PER_MW) / WATTS_PER_MW;
     }
 
-    static long micro(double usdPerMwh) {
-        return Math.round(usdPerMwh * MICRO);
+    static double micro(double usdPerMwh) {
+        return Math.rint(usdPerMwh * MICRO) / MICRO;
     }
 }

@@ -1,66 +1,61 @@
 package org.computesiting.model.power;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.commons.math3.optim.MaxIter;
-import org.apache.commons.math3.optim.PointValuePair;
-import org.apache.commons.math3.optim.linear.LinearConstraint;
-import org.apache.commons.math3.optim.linear.LinearConstraintSet;
-import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
-import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
-import org.apache.commons.math3.optim.linear.Relationship;
-import org.apache.commons.math3.optim.linear.SimplexSolver;
+import org.ojalgo.optimisation.Expression;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Optimisation;
+import org.ojalgo.optimisation.Variable;
 
-/** The same problem written down as a linear program, for a general solver: slow, and written without a thought for networks. */
+/** The same problem written down as a linear program, for a general solver (ojAlgo): slow, and written without a thought for networks. */
 final class DispatchOracle {
     private DispatchOracle() { }
 
-    /** Least cost with {@code extraMw} more firm load in {@code extraRegion}, USD an hour. */
-    static double cost(Dispatch d, int[] from, int[] to, int extraRegion, double extraMw) {
-        int supplies = d.regions * d.steps;
-        int served = d.regions * d.bids;
-        int n = supplies + served + d.regions + 2 * d.ties;
-        double[] costs = new double[n];
+    /**
+     * Least cost with {@code extraMw} more firm load in {@code extraRegion}, USD an hour. Duties by value are taken as the costs that the solved dispatch
+     * found.
+     */
+    static double cost(Dispatch d, int[] from, int[] to, int[] forwardGroup, int[] reverseGroup, int extraRegion, double extraMw) {
+        ExpressionsBasedModel model = new ExpressionsBasedModel();
+        Expression[] balance = new Expression[d.regions];
+        Expression[] group = new Expression[d.groups];
         double constant = 0.0;
-        List<LinearConstraint> rows = new ArrayList<>();
-        double[][] balance = new double[d.regions][n];
-        for (int i = 0; i < supplies; i++) {
-            costs[i] = d.stepUsdPerMwh[i];
-            balance[i / d.steps][i] = 1.0;
-            rows.add(upper(n, i, d.stepMw[i]));
-        }
-        for (int i = 0; i < served; i++) {
-            costs[supplies + i] = -d.bidUsdPerMwh[i];
-            constant += d.bidMw[i] * d.bidUsdPerMwh[i];
-            balance[i / d.bids][supplies + i] = -1.0;
-            rows.add(upper(n, supplies + i, d.bidMw[i]));
-        }
         for (int r = 0; r < d.regions; r++) {
-            costs[supplies + served + r] = d.unservedUsdPerMwh;
-            balance[r][supplies + served + r] = 1.0;
+            balance[r] = model.newExpression("balance" + r).level(d.firmLoadMw[r] + (r == extraRegion ? extraMw : 0.0));
+            for (int s = 0; s < d.steps; s++) {
+                int i = r * d.steps + s;
+                balance[r].set(variable(model, "step" + i, d.stepMw[i], d.stepUsdPerMwh[i]), 1.0);
+            }
+            for (int k = 0; k < d.bids; k++) {
+                int i = r * d.bids + k;
+                balance[r].set(variable(model, "bid" + i, d.bidMw[i], -d.bidUsdPerMwh[i]), -1.0);
+                constant += d.bidMw[i] * d.bidUsdPerMwh[i];
+            }
+            balance[r].set(model.newVariable("unserved" + r).lower(0.0).weight(d.unservedUsdPerMwh), 1.0);
         }
-        int base = supplies + served + d.regions;
+        for (int g = 0; g < d.groups; g++) {
+            group[g] = model.newExpression("group" + g).upper(d.groupLimitMw[g]);
+        }
         for (int t = 0; t < d.ties; t++) {
-            costs[base + 2 * t] = d.forwardUsdPerMwh[t];
-            costs[base + 2 * t + 1] = d.reverseUsdPerMwh[t];
-            balance[from[t]][base + 2 * t] -= 1.0;
-            balance[to[t]][base + 2 * t] += 1.0;
-            balance[from[t]][base + 2 * t + 1] += 1.0;
-            balance[to[t]][base + 2 * t + 1] -= 1.0;
-            rows.add(upper(n, base + 2 * t, d.forwardLimitMw[t]));
-            rows.add(upper(n, base + 2 * t + 1, d.reverseLimitMw[t]));
+            Variable forth = variable(model, "forth" + t, d.forwardLimitMw[t], d.forwardUsdPerMwh[t] + d.forwardDutyUsdPerMwh[t]);
+            Variable back = variable(model, "back" + t, d.reverseLimitMw[t], d.reverseUsdPerMwh[t] + d.reverseDutyUsdPerMwh[t]);
+            balance[from[t]].add(forth, -1.0);
+            balance[to[t]].add(forth, d.arrivingShare(t));
+            balance[to[t]].add(back, -1.0);
+            balance[from[t]].add(back, d.arrivingShare(t));
+            if (forwardGroup[t] >= 0) {
+                group[forwardGroup[t]].set(forth, 1.0);
+            }
+            if (reverseGroup[t] >= 0) {
+                group[reverseGroup[t]].set(back, 1.0);
+            }
         }
-        for (int r = 0; r < d.regions; r++) {
-            rows.add(new LinearConstraint(balance[r], Relationship.EQ, d.firmLoadMw[r] + (r == extraRegion ? extraMw : 0.0)));
+        Optimisation.Result result = model.minimise();
+        if (!result.getState().isOptimal()) {
+            throw new IllegalStateException("the oracle says " + result.getState());
         }
-        PointValuePair best = new SimplexSolver().optimize(new MaxIter(100_000), new LinearObjectiveFunction(costs, constant),
-            new LinearConstraintSet(rows), new NonNegativeConstraint(true));
-        return best.getValue();
+        return result.getValue() + constant;
     }
 
-    private static LinearConstraint upper(int n, int variable, double limit) {
-        double[] row = new double[n];
-        row[variable] = 1.0;
-        return new LinearConstraint(row, Relationship.LEQ, limit);
+    private static Variable variable(ExpressionsBasedModel model, String name, double most, double weight) {
+        return model.newVariable(name).lower(0.0).upper(most).weight(weight);
     }
 }

@@ -9,9 +9,16 @@ import org.junit.jupiter.api.Test;
 class DispatchTest {
     private static final double EPS = 1e-5;
 
+    /** Ties without losses and groups. */
+    private static Dispatch network(int regions, int steps, int bids, int[] from, int[] to) {
+        int[] none = new int[from.length];
+        java.util.Arrays.fill(none, -1);
+        return new Dispatch(regions, steps, bids, from, to, new double[from.length], none, none, 0);
+    }
+
     /** Region 0: 100 MW at 20. Region 1: 100 MW at 50. One tie of 30 MW either way at 2 USD/MWh. */
     private static Dispatch two(double load0, double load1) {
-        Dispatch d = new Dispatch(2, 1, 2, new int[] {0}, new int[] {1});
+        Dispatch d = network(2, 1, 2, new int[] {0}, new int[] {1});
         d.stepMw[0] = 100.0;
         d.stepUsdPerMwh[0] = 20.0;
         d.stepMw[1] = 100.0;
@@ -102,7 +109,7 @@ class DispatchTest {
 
     @Test
     void powerPassesThroughARegionInTheMiddle() {
-        Dispatch d = new Dispatch(3, 1, 1, new int[] {0, 1}, new int[] {1, 2});
+        Dispatch d = network(3, 1, 1, new int[] {0, 1}, new int[] {1, 2});
         d.stepMw[0] = 100.0;
         d.stepUsdPerMwh[0] = 10.0;
         d.stepMw[2] = 100.0;

@@ -89,7 +89,7 @@ final class PowerHistoryReport {
             System.out.println();
         }
         System.out.printf("processor time 2023-24 %.0f us a month, %.0f us a block, %.0f pivots a block%n", nanos / 1e3 / 24, nanos / 1e3 / 120,
-            market.dispatch.pivots() / 300.0);
+            market.dispatch(0).pivots() / 60.0);
         double[] published = new double[n];
         double[] genPublished = new double[n];
         System.out.println("region  price 2020..2024  highest block | exports 2022 model, table | generation 2023 model, table | kg/MWh model, table | compute 2023 TWh | energy component 2020, published");
