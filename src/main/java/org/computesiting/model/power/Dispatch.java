@@ -157,15 +157,15 @@ public final class Dispatch {
             curves.write(this, problem, simplex, r);
         }
         for (int t = 0; t < ties; t++) {
-            duties.limitMw[2 * t] = SupplyCurves.watts(forwardLimitMw[t]);
-            duties.limitMw[2 * t + 1] = SupplyCurves.watts(reverseLimitMw[t]);
-            duties.chargeUsdPerMwh[2 * t] = SupplyCurves.micro(forwardUsdPerMwh[t]);
-            duties.chargeUsdPerMwh[2 * t + 1] = SupplyCurves.micro(reverseUsdPerMwh[t]);
+            duties.limitMw[2 * t] = forwardLimitMw[t];
+            duties.limitMw[2 * t + 1] = reverseLimitMw[t];
+            duties.chargeUsdPerMwh[2 * t] = forwardUsdPerMwh[t];
+            duties.chargeUsdPerMwh[2 * t + 1] = reverseUsdPerMwh[t];
             duties.share[2 * t] = forwardDutyShare[t];
             duties.share[2 * t + 1] = reverseDutyShare[t];
         }
         for (int g = 0; g < groups; g++) {
-            problem.group(g, SupplyCurves.watts(groupLimitMw[g]));
+            problem.group(g, groupLimitMw[g]);
         }
     }
 

@@ -19,6 +19,8 @@ final class FlowSimplex {
     /** Largest imbalance of a solution, MW. */
     private static final double BALANCE_TOLERANCE = 1e-8;
     private static final double SMALL_PIVOT = 1e-9;
+    /** A variable is a candidate when it gains this part of what the best one does. */
+    private static final double CANDIDATE_SHARE = 0.5;
     private static final int MOST_PIVOTS = 50_000;
     private static final int MOST_REPAIRS = 6;
 
@@ -52,6 +54,13 @@ final class FlowSimplex {
     private final int[] touched;
     private int touchedCount;
     private final double[] rho;
+    /** Variables that gained much when all were looked at last. */
+    private final int[] candidate;
+    private int candidates;
+    private double leastGain;
+    private int entering;
+    private boolean upward;
+    private double most;
     private long pivots;
     private long inversions;
 
@@ -79,6 +88,7 @@ final class FlowSimplex {
         alpha = new double[most];
         touched = new int[most];
         rho = new double[most];
+        candidate = new int[problem.variables];
         forget();
     }
 
@@ -131,6 +141,7 @@ final class FlowSimplex {
 
     /** Takes in changed breaks, slopes and loads: values, slopes and prices of the basis as it stands. */
     void enter() {
+        candidates = 0;
         values();
         for (int j = 0; j < problem.variables; j++) {
             bounds(j);
@@ -261,56 +272,86 @@ final class FlowSimplex {
      * @return false when nothing gains, which is the optimum
      */
     boolean step(boolean longStep) {
-        double most = PRICE_TOLERANCE;
-        int entering = -1;
-        boolean upward = true;
-        for (int r = 0; r < nodes; r++) {
-            double z = price[r];
-            if (z - up[r] > most) {
-                most = z - up[r];
-                entering = r;
-                upward = true;
-            } else if (down[r] - z > most) {
-                most = down[r] - z;
-                entering = r;
-                upward = false;
+        if (!choose()) {
+            scan();
+            if (!choose()) {
+                return false;
             }
         }
+        move(entering, upward, most, longStep);
+        return true;
+    }
+
+    /** Gain of moving a variable up or, where it is less than zero, minus that of moving it down; 0 when neither gains. */
+    private double gain(int j) {
+        double z;
+        if (j < firstArc) {
+            z = price[j];
+        } else if (j < firstGroup) {
+            int e = j - firstArc;
+            z = problem.gain[e] * price[problem.head[e]] - price[problem.tail[e]] - groupPrice[problem.group[e]];
+        } else {
+            z = groupPrice[j - firstGroup];
+        }
+        return z > up[j] ? z - up[j] : z < down[j] ? z - down[j] : 0.0;
+    }
+
+    /** Takes the best of the candidates that still gain enough, and drops the others. */
+    private boolean choose() {
+        most = PRICE_TOLERANCE;
+        entering = -1;
+        int left = 0;
+        for (int n = 0; n < candidates; n++) {
+            int j = candidate[n];
+            double gain = gain(j);
+            double size = Math.abs(gain);
+            if (size >= leastGain) {
+                candidate[left++] = j;
+                if (size > most) {
+                    most = size;
+                    entering = j;
+                    upward = gain > 0.0;
+                }
+            }
+        }
+        candidates = left;
+        return entering >= 0;
+    }
+
+    /** Lists the variables that gain at least a part of what the best one gains. */
+    private void scan() {
+        candidates = 0;
+        double enough = PRICE_TOLERANCE;
         int[] tail = problem.tail;
         int[] head = problem.head;
         int[] group = problem.group;
         double[] gain = problem.gain;
         int arcs = problem.arcs;
+        for (int r = 0; r < nodes; r++) {
+            double g = Math.max(price[r] - up[r], down[r] - price[r]);
+            if (g > enough) {
+                candidate[candidates++] = r;
+                enough = Math.max(enough, CANDIDATE_SHARE * g);
+            }
+        }
         for (int e = 0; e < arcs; e++) {
             double z = gain[e] * price[head[e]] - price[tail[e]] - groupPrice[group[e]];
             int j = firstArc + e;
-            if (z - up[j] > most) {
-                most = z - up[j];
-                entering = j;
-                upward = true;
-            } else if (down[j] - z > most) {
-                most = down[j] - z;
-                entering = j;
-                upward = false;
+            double g = Math.max(z - up[j], down[j] - z);
+            if (g > enough) {
+                candidate[candidates++] = j;
+                enough = Math.max(enough, CANDIDATE_SHARE * g);
             }
         }
         for (int i = nodes; i < inverse.size; i++) {
             int j = firstGroup + groupOfRow[i];
-            if (-price[i] > most) {
-                most = -price[i];
-                entering = j;
-                upward = false;
-            } else if (price[i] - up[j] > most) {
-                most = price[i] - up[j];
-                entering = j;
-                upward = true;
+            double g = Math.max(price[i] - up[j], down[j] - price[i]);
+            if (g > enough) {
+                candidate[candidates++] = j;
+                enough = Math.max(enough, CANDIDATE_SHARE * g);
             }
         }
-        if (entering < 0) {
-            return false;
-        }
-        move(entering, upward, most, longStep);
-        return true;
+        leastGain = enough;
     }
 
     /** Image of a variable's column: how the slots fall when it rises. */
@@ -318,24 +359,23 @@ final class FlowSimplex {
         int size = inverse.size;
         int lead = inverse.lead;
         double[] entry = inverse.entry;
-        if (j < firstArc) {
-            System.arraycopy(entry, j * lead, alpha, 0, size);
-        } else if (j < firstGroup) {
+        if (j >= firstArc && j < firstGroup) {
             int e = j - firstArc;
-            int out = problem.tail[e] * lead;
-            int in = problem.head[e] * lead;
+            int out = problem.tail[e];
+            int in = problem.head[e];
             double gain = problem.gain[e];
             for (int p = 0; p < size; p++) {
-                alpha[p] = gain * entry[in + p] - entry[out + p];
+                alpha[p] = gain * entry[p * lead + in] - entry[p * lead + out];
             }
             int row = rowOfGroup[problem.group[e]];
-            if (row >= 0) {
-                for (int p = 0; p < size; p++) {
-                    alpha[p] -= entry[row * lead + p];
-                }
+            for (int p = 0; p < size && row >= 0; p++) {
+                alpha[p] -= entry[p * lead + row];
             }
         } else {
-            System.arraycopy(entry, rowOfGroup[j - firstGroup] * lead, alpha, 0, size);
+            int row = j < firstArc ? j : rowOfGroup[j - firstGroup];
+            for (int p = 0; p < size; p++) {
+                alpha[p] = entry[p * lead + row];
+            }
         }
         touchedCount = 0;
         for (int p = 0; p < size; p++) {
@@ -369,15 +409,33 @@ final class FlowSimplex {
             value[j] += search.rate[n] * theta;
         }
         value[blocking] = problem.breakAt(blocking, search.blockingBreak);
+        boolean fresh = search.passed > 0 && !shiftPassed();
         if (blocking == entering) {
             at[entering] = search.blockingBreak;
             bounds(entering);
-            if (search.passed > 0) {
+            if (fresh) {
                 prices();
             }
             return;
         }
-        exchange(entering, blocking, search.blockingBreak);
+        exchange(entering, blocking, search.blockingBreak, fresh);
+    }
+
+    /** Prices after slopes of slots have changed by passing breaks. @return false when a group's total has passed its limit, which changes more */
+    private boolean shiftPassed() {
+        for (int n = 1; n < search.count; n++) {
+            double change = search.slopeChange[n];
+            if (change == 0.0) {
+                continue;
+            }
+            int j = search.variable[n];
+            if (j >= firstGroup) {
+                return false;
+            }
+            inverse.addRun(slotOf[j], change, price);
+        }
+        groupPrices();
+        return true;
     }
 
     /** Totals of groups without a row move with their arcs. */
@@ -404,8 +462,8 @@ final class FlowSimplex {
         }
     }
 
-    private void exchange(int entering, int leaving, int leavesAt) {
-        boolean fresh = search.passed > 0 || entering >= firstGroup || leaving >= firstGroup;
+    private void exchange(int entering, int leaving, int leavesAt, boolean passedLimit) {
+        boolean fresh = passedLimit || entering >= firstGroup || leaving >= firstGroup;
         if (leaving >= firstGroup) {
             memberRow(leaving - firstGroup);
             if (entering >= firstGroup) {
@@ -441,25 +499,18 @@ final class FlowSimplex {
             : problem.gain[entering - firstArc] * price[problem.head[entering - firstArc]] - price[problem.tail[entering - firstArc]]
                 - groupPrice[problem.group[entering - firstArc]];
         double t = (problem.slope(entering, at[entering]) - z) / alpha[p];
-        int lead = inverse.lead;
-        double[] entry = inverse.entry;
-        for (int i = 0; i < inverse.size; i++) {
-            price[i] += t * entry[i * lead + p];
-        }
+        inverse.addRun(p, t, price);
         groupPrices();
     }
 
     /** Product of a group's row with the inverse. */
     private void memberRow(int g) {
         int size = inverse.size;
-        int lead = inverse.lead;
         Arrays.fill(rho, 0, size, 0.0);
         for (int p = 0; p < size; p++) {
             int j = variableAt[p];
             if (j >= firstArc && problem.group[j - firstArc] == g) {
-                for (int i = 0; i < size; i++) {
-                    rho[i] -= inverse.entry[i * lead + p];
-                }
+                inverse.addRun(p, -1.0, rho);
             }
         }
     }
@@ -565,7 +616,7 @@ final class FlowSimplex {
 
     /** Entry of the inverse: how much slot p rises with one more unit of load at a node. */
     double response(int slot, int node) {
-        return inverse.entry[node * inverse.lead + slot];
+        return inverse.entry[slot * inverse.lead + node];
     }
 
     int slots() {

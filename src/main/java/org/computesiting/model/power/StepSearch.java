@@ -13,6 +13,8 @@ final class StepSearch {
     final double[] rate;
     private final double[] start;
     private final double[] time;
+    /** By how much the slope of each moving variable has risen on the way. */
+    final double[] slopeChange;
     int count;
     private final double[] totalRate;
     private final int[] totals;
@@ -31,6 +33,7 @@ final class StepSearch {
         rate = new double[most];
         start = new double[most];
         time = new double[most];
+        slopeChange = new double[most];
         totalRate = new double[problem.groups];
         totals = new int[problem.groups];
     }
@@ -47,6 +50,7 @@ final class StepSearch {
         variable[count] = j;
         rate[count] = speed;
         start[count] = value;
+        slopeChange[count] = 0.0;
         time[count] = next(count, at[j]);
         count++;
     }
@@ -111,6 +115,7 @@ final class StepSearch {
                 return j;
             }
             at[j] = rising ? segment + 1 : segment - 1;
+            slopeChange[best] += rising ? kink : -kink;
             passed++;
             time[best] = next(best, at[j]);
         }

@@ -4,12 +4,13 @@ package org.computesiting.model.power;
  * Each region's curve of what one more megawatt costs, in rising order: plant, then bids that are given up, then unserved load. Steps of equal
  * cost are one segment whose use is shared in proportion to their size, so that no order among equals can matter.
  *
- * <p>Items of a region are its supply steps, then its bids, then unserved load. Megawatts are counted in whole watts and USD/MWh in whole
- * millionths, so that equals are equal. Segment 0 of a curve is what lies below nothing; the last is unserved load and has no end.
+ * <p>Items of a region are its supply steps, then its bids, then unserved load. Segment 0 of a curve is what lies below nothing; the last is unserved load and has no end.
  */
 final class SupplyCurves {
-    private static final double WATTS_PER_MW = 1e6;
     private static final double MICRO = 1e6;
+    /** Items no larger than this, MW, are left out; costs no farther apart than this, USD/MWh, are equal. */
+    private static final double LEAST_MW = 1e-6;
+    private static final double SAME_USD = 1e-7;
     /** Values this near a break stand on it, MW. */
     static final double NEAR_MW = 1e-7;
 
@@ -48,18 +49,18 @@ final class SupplyCurves {
     void write(Dispatch d, FlowProblem problem, FlowSimplex simplex, int region) {
         int base = region * items;
         int marker = simplex.isOutside(region) ? itemThatEndsAt(base, simplex.at[region]) : -1;
-        double demand = watts(d.firmLoadMw[region]);
+        double demand = d.firmLoadMw[region];
         for (int s = 0; s < steps; s++) {
-            itemWidth[base + s] = watts(d.stepMw[region * steps + s]);
-            itemSlope[base + s] = micro(d.stepUsdPerMwh[region * steps + s]);
+            itemWidth[base + s] = d.stepMw[region * steps + s];
+            itemSlope[base + s] = d.stepUsdPerMwh[region * steps + s];
         }
         for (int k = 0; k < bids; k++) {
-            double bid = watts(d.bidMw[region * bids + k]);
+            double bid = d.bidMw[region * bids + k];
             demand += bid;
             itemWidth[base + steps + k] = bid;
-            itemSlope[base + steps + k] = micro(d.bidUsdPerMwh[region * bids + k]);
+            itemSlope[base + steps + k] = d.bidUsdPerMwh[region * bids + k];
         }
-        itemSlope[base + items - 1] = micro(d.unservedUsdPerMwh);
+        itemSlope[base + items - 1] = d.unservedUsdPerMwh;
         problem.demand[region] = demand;
         sort(base);
         int breaks = segments(problem, region, base);
@@ -96,8 +97,8 @@ final class SupplyCurves {
                 }
                 break;
             }
-            if (itemWidth[item] > 0.0) {
-                if (k == 0 || problem.slope[s + k] != itemSlope[item]) {
+            if (itemWidth[item] > LEAST_MW) {
+                if (k == 0 || itemSlope[item] - problem.slope[s + k] > SAME_USD) {
                     k++;
                     problem.slope[s + k] = itemSlope[item];
                 }
@@ -152,10 +153,7 @@ final class SupplyCurves {
         return segment < at ? 1.0 : segment > at ? 0.0 : share;
     }
 
-    static double watts(double mw) {
-        return Math.rint(mw * WATTS_PER_MW) / WATTS_PER_MW;
-    }
-
+    /** Rounded to a millionth of a dollar. */
     static double micro(double usdPerMwh) {
         return Math.rint(usdPerMwh * MICRO) / MICRO;
     }

@@ -20,12 +20,14 @@ final class PowerWorld {
     final int regions = world.regions.count;
     final GenerationTable plants = new GenerationTable(regions);
     final TieTable ties = new TieTable(world);
-    final PowerMarket market = new PowerMarket(world, plants, ties, new MiningBids(regions, world.power.bids.classes));
+    final MiningBids bids = new MiningBids(regions, world.power.bids.classes);
+    final PowerMarket market = new PowerMarket(world, plants, ties, bids);
     final double[] computeMw = new double[regions];
     private final CapacityPath capacity = new CapacityPath(data);
     private final FuelPrices fuel = new FuelPrices(world);
     private final double[] gas = new double[regions];
     private final double[] calm = new double[regions];
+    private boolean withBids;
 
     static Scenario reference(ReferenceData data) {
         Resolution read = ScenarioReader.read(Path.of("scenarios/reference.json"), List.of(), Vocabulary.of(data));
@@ -40,6 +42,18 @@ final class PowerWorld {
         return 24.0 * YearMonth.of(year, month).lengthOfMonth();
     }
 
+    /** Mines of the tables bid from now on: spread over all classes of machine, at prices that lie between 20 and 120 USD/MWh and move with the months. */
+    void bidAsMinesOf(int year, int month) {
+        withBids = true;
+        for (int r = 0; r < regions; r++) {
+            double mw = market.demand.past().miningMw(r, year, month);
+            for (int k = 0; k < bids.classes; k++) {
+                bids.bidMw[r * bids.classes + k] = mw / bids.classes;
+                bids.bidUsdPerMwh[r * bids.classes + k] = 20.0 + 100.0 * (k + 0.5) / bids.classes * (1.0 + 0.2 * StrictMath.sin(0.7 * (12 * year + month)));
+            }
+        }
+    }
+
     void run(int year, int month, TradeTable trade) {
         capacity.write(plants, year, month);
         for (FuelMonth row : data.fuel()) {
@@ -50,8 +64,8 @@ final class PowerWorld {
         }
         fuel.write(world.drivers, trade, gas);
         for (int r = 0; r < regions; r++) {
-            computeMw[r] = market.demand.past().dataCentreMw(r, year, month) + market.demand.past().miningMw(r, year, month);
+            computeMw[r] = market.demand.past().dataCentreMw(r, year, month) + (withBids ? 0.0 : market.demand.past().miningMw(r, year, month));
         }
-        market.run(year, month, hours(year, month), computeMw, false, calm, calm, gas, trade);
+        market.run(year, month, hours(year, month), computeMw, withBids, calm, calm, gas, trade);
     }
 }
