@@ -74,6 +74,7 @@ public final class ReferenceData {
             rows.put(name, TableReader.read(table.spec(), bytes, problems));
         }
         ReferenceChecks.check(rows, problems);
+        NetworkChecks.check(rows, problems);
         PlausibilityChecks.check(rows, problems);
         if (!problems.isEmpty()) {
             throw new DataException(problems.stream().map(Problem::toString).toList());

@@ -137,4 +137,83 @@ class DispatchTest {
         assertThat(d.flowMw[0]).isZero();
         assertThat(d.priceUsdPerMwh).containsExactly(20.0, 22.0);
     }
+
+    @Test
+    void lossesMakeTheImporterPayForWhatDoesNotArrive() {
+        int[] none = {-1};
+        Dispatch d = new Dispatch(2, 1, 1, new int[] {0}, new int[] {1}, new double[] {0.2}, none, none, 0);
+        d.stepMw[0] = 100.0;
+        d.stepUsdPerMwh[0] = 20.0;
+        d.stepMw[1] = 100.0;
+        d.stepUsdPerMwh[1] = 50.0;
+        d.firmLoadMw[1] = 40.0;
+        d.forwardLimitMw[0] = 100.0;
+        d.reverseLimitMw[0] = 100.0;
+        d.forwardUsdPerMwh[0] = 4.0;
+        d.reverseUsdPerMwh[0] = 4.0;
+        d.solve();
+        // 50 are sent for 40 to arrive; one more costs (20 + 4) / 0.8.
+        assertThat(d.flowMw[0]).isCloseTo(50.0, within(EPS));
+        assertThat(d.priceUsdPerMwh).containsExactly(20.0, 30.0);
+        assertThat(d.costUsdPerHour()).isCloseTo(50.0 * 24.0, within(EPS));
+    }
+
+    @Test
+    void aJointLimitHoldsForTheSumOfItsTies() {
+        // Regions 0 and 1 export at 10 and 12 to regions 2 and 3, where power costs 40 and 60; together no more than 50 MW.
+        int[] group = {0, 0};
+        int[] none = {-1, -1};
+        Dispatch d = new Dispatch(4, 1, 1, new int[] {0, 1}, new int[] {2, 3}, new double[2], group, none, 1);
+        double[] cost = {10.0, 12.0, 40.0, 60.0};
+        for (int r = 0; r < 4; r++) {
+            d.stepMw[r] = 100.0;
+            d.stepUsdPerMwh[r] = cost[r];
+        }
+        d.firmLoadMw[2] = 30.0;
+        d.firmLoadMw[3] = 30.0;
+        for (int t = 0; t < 2; t++) {
+            d.forwardLimitMw[t] = 45.0;
+            d.reverseLimitMw[t] = 45.0;
+        }
+        d.groupLimitMw[0] = 50.0;
+        d.solve();
+        // Region 3 saves 48 a megawatt and gets all it wants, region 2 the other 20; one more of the limit would save 30 there.
+        assertThat(d.flowMw[0]).isCloseTo(20.0, within(EPS));
+        assertThat(d.flowMw[1]).isCloseTo(30.0, within(EPS));
+        assertThat(d.groupPriceUsdPerMw[0]).isCloseTo(30.0, within(EPS));
+        // One more in region 3 takes a megawatt of the limit from region 2: 12 + 30.
+        assertThat(d.priceUsdPerMwh).containsExactly(10.0, 12.0, 40.0, 42.0);
+    }
+
+    @Test
+    void flowTheOtherWayMakesNoRoomUnderAJointLimit() {
+        int[] forward = {0, 0};
+        int[] none = {-1, -1};
+        Dispatch d = new Dispatch(2, 1, 1, new int[] {0, 0}, new int[] {1, 1}, new double[2], forward, none, 1);
+        d.stepMw[0] = 100.0;
+        d.stepUsdPerMwh[0] = 10.0;
+        d.stepMw[1] = 100.0;
+        d.stepUsdPerMwh[1] = 40.0;
+        d.firmLoadMw[1] = 60.0;
+        for (int t = 0; t < 2; t++) {
+            d.forwardLimitMw[t] = 60.0;
+            d.reverseLimitMw[t] = 60.0;
+        }
+        d.groupLimitMw[0] = 25.0;
+        d.solve();
+        assertThat(d.flowMw[0] + d.flowMw[1]).isCloseTo(25.0, within(EPS));
+        assertThat(d.costUsdPerHour()).isCloseTo(25.0 * 10.0 + 35.0 * 40.0, within(EPS));
+    }
+
+    @Test
+    void anIslandServesItselfOrNobody() {
+        Dispatch d = new Dispatch(3, 1, 1, new int[] {0}, new int[] {1}, new double[1], new int[] {-1}, new int[] {-1}, 0);
+        d.stepMw[0] = 10.0;
+        d.stepUsdPerMwh[0] = 20.0;
+        d.firmLoadMw[2] = 7.0;
+        d.unservedUsdPerMwh = 9000.0;
+        d.solve();
+        assertThat(d.unservedMw).containsExactly(0.0, 0.0, 7.0);
+        assertThat(d.priceUsdPerMwh[2]).isEqualTo(9000.0);
+    }
 }

@@ -63,7 +63,13 @@ final class RandomNetwork {
         }
     }
 
+    /** Least cost that a general solver finds, with some more firm load in a region, or in none (-1). */
     double oracleCost(int extraRegion, double extraMw) {
-        return DispatchOracle.cost(dispatch, from, to, forwardGroup, reverseGroup, extraRegion, extraMw);
+        OjAlgoDispatch oracle = new OjAlgoDispatch(dispatch, from, to, forwardGroup, reverseGroup);
+        oracle.write(dispatch);
+        if (extraRegion >= 0) {
+            oracle.moreLoad(dispatch, extraRegion, extraMw);
+        }
+        return oracle.solve();
     }
 }
