@@ -59,6 +59,7 @@ public final class Dispatch {
     private final SupplyCurves curves;
     private final FlowProblem problem;
     private final FlowSimplex simplex;
+    private final FlowBasis basis;
     private final ValueDuties duties;
     private final NextUnitPrices nextUnit;
 
@@ -106,6 +107,7 @@ public final class Dispatch {
         curves = new SupplyCurves(regions, steps, bids);
         problem = problem();
         simplex = new FlowSimplex(problem);
+        basis = simplex.basis;
         duties = new ValueDuties(problem, simplex);
         nextUnit = new NextUnitPrices(problem, simplex);
     }
@@ -143,7 +145,7 @@ public final class Dispatch {
 
     /** Forgets what was solved before: the next solve begins from every region on its own supply. */
     public void forget() {
-        simplex.forget();
+        basis.forget();
     }
 
     /** Part of what a tie sends that arrives. */
@@ -154,7 +156,7 @@ public final class Dispatch {
     private void write() {
         problem.penalty = 1000.0 * Math.max(1000.0, unservedUsdPerMwh);
         for (int r = 0; r < regions; r++) {
-            curves.write(this, problem, simplex, r);
+            curves.write(this, problem, basis, r);
         }
         for (int t = 0; t < ties; t++) {
             duties.limitMw[2 * t] = forwardLimitMw[t];
@@ -176,16 +178,16 @@ public final class Dispatch {
             reverseDutyUsdPerMwh[t] = duties.dutyUsdPerMwh[2 * t + 1];
         }
         for (int r = 0; r < regions; r++) {
-            curves.read(this, problem, simplex, r);
+            curves.read(this, problem, basis, r);
         }
         for (int g = 0; g < groups; g++) {
-            groupPriceUsdPerMw[g] = Math.max(0.0, simplex.groupPrice[g]);
+            groupPriceUsdPerMw[g] = Math.max(0.0, basis.groupPrice[g]);
         }
         nextUnit.write(priceUsdPerMwh);
     }
 
     private double flow(int arc) {
-        double flow = simplex.value[problem.firstArc + arc];
+        double flow = basis.value[problem.firstArc + arc];
         double limit = duties.limitMw[arc];
         return flow < SupplyCurves.NEAR_MW ? 0.0 : flow > limit - SupplyCurves.NEAR_MW ? limit : flow;
     }

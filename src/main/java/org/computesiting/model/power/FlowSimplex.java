@@ -1,23 +1,13 @@
 package org.computesiting.model.power;
 
-import java.util.Arrays;
-
 /**
  * Simplex for a {@link FlowProblem}: a primal method for convex piecewise linear costs with a long-step ratio test (a step goes on past breaks as long as the
  * cost falls). It keeps its basis from solve to solve. Sources of the method: R. Fourer, "A simplex algorithm for piecewise-linear programming", Mathematical
  * Programming 33 (1985) and 41 (1988); inverse and left-out rows as in {@link WorkingInverse}.
- *
- * <p>Every variable is in the basis, or stands at one of its breaks. The total of a group that is in the basis has no row in the inverse; it is added up from
- * the flows.
  */
 final class FlowSimplex {
-    private static final int OUTSIDE = -1;
-    private static final int IMPLICIT = -2;
-    private static final double NEVER = Double.MAX_VALUE;
     /** Smallest gain worth a pivot, USD/MWh. */
     static final double PRICE_TOLERANCE = 1e-8;
-    /** Largest imbalance of a solution, MW. */
-    private static final double BALANCE_TOLERANCE = 1e-8;
     private static final double SMALL_PIVOT = 1e-9;
     /** A variable is a candidate when it gains this part of what the best one does. */
     private static final double CANDIDATE_SHARE = 0.5;
@@ -25,35 +15,21 @@ final class FlowSimplex {
     private static final int MOST_REPAIRS = 6;
 
     private final FlowProblem problem;
+    final FlowBasis basis;
     private final WorkingInverse inverse;
     private final StepSearch search;
     private final int nodes;
     private final int firstArc;
     private final int firstGroup;
-
-    /** Slot of a variable, or {@link #OUTSIDE} at a break, or {@link #IMPLICIT} for a group total in the basis. */
-    private final int[] slotOf;
-    private final int[] variableAt;
-    /** Row of a group whose total stands at its limit, or -1; and the group of a row. */
-    private final int[] rowOfGroup;
-    private final int[] groupOfRow;
-    /** Segment of a variable in the basis, break of one outside. */
-    final int[] at;
-    final double[] value;
     private final double[] up;
     private final double[] down;
-    /** Multiplier of each row: price of each node, and of each group with a row. */
-    final double[] price;
-    /** Multiplier of each group, 0 where its limit does not bind; the last is for arcs without a group. */
-    final double[] groupPrice;
+    private final double[] price;
+    private final double[] groupPrice;
+    private final int[] at;
 
-    private final double[] rhs;
-    private final double[] slotValue;
-    private final double[] slotCost;
     private final double[] alpha;
     private final int[] touched;
     private int touchedCount;
-    private final double[] rho;
     /** Variables that gained much when all were looked at last. */
     private final int[] candidate;
     private int candidates;
@@ -62,34 +38,24 @@ final class FlowSimplex {
     private boolean upward;
     private double most;
     private long pivots;
-    private long inversions;
 
     FlowSimplex(FlowProblem problem) {
         this.problem = problem;
+        basis = new FlowBasis(problem);
+        inverse = basis.inverse;
         nodes = problem.nodes;
         firstArc = problem.firstArc;
         firstGroup = problem.firstGroup;
-        int most = nodes + problem.groups + 1;
-        inverse = new WorkingInverse(most);
-        search = new StepSearch(problem, most + problem.groups + 1);
-        slotOf = new int[problem.variables];
-        at = new int[problem.variables];
-        value = new double[problem.variables];
-        up = new double[problem.variables];
-        down = new double[problem.variables];
-        variableAt = new int[most];
-        rowOfGroup = new int[problem.groups + 1];
-        groupOfRow = new int[most];
-        price = new double[most];
-        groupPrice = new double[problem.groups + 1];
-        rhs = new double[most];
-        slotValue = new double[most];
-        slotCost = new double[most];
-        alpha = new double[most];
-        touched = new int[most];
-        rho = new double[most];
+        up = basis.up;
+        down = basis.down;
+        price = basis.price;
+        groupPrice = basis.groupPrice;
+        at = basis.at;
+        int slots = FlowBasis.mostSlots(problem);
+        search = new StepSearch(problem, slots + problem.groups + 1);
+        alpha = new double[slots];
+        touched = new int[slots];
         candidate = new int[problem.variables];
-        forget();
     }
 
     /** Pivots since construction. */
@@ -97,167 +63,26 @@ final class FlowSimplex {
         return pivots;
     }
 
-    /** Inverses computed afresh since construction. */
-    long inversions() {
-        return inversions;
-    }
-
-    /** Goes back to the first basis: every node on its own supply. */
-    void forget() {
-        Arrays.fill(slotOf, OUTSIDE);
-        Arrays.fill(at, 0);
-        Arrays.fill(rowOfGroup, -1);
-        for (int r = 0; r < nodes; r++) {
-            slotOf[r] = r;
-            variableAt[r] = r;
-        }
-        for (int g = 0; g < problem.groups; g++) {
-            slotOf[firstGroup + g] = IMPLICIT;
-        }
-        inverse.reset(nodes);
-    }
-
-    boolean isOutside(int variable) {
-        return slotOf[variable] == OUTSIDE;
-    }
-
     /** Solves the problem as it is written now, from the basis of the last solve. */
     void solve() {
-        enter();
+        basis.enter();
         improve();
-        for (int repair = 0; !isBalanced(); repair++) {
+        for (int repair = 0; !basis.isBalanced(); repair++) {
             if (repair == MOST_REPAIRS) {
                 throw new IllegalStateException("dispatch does not balance after " + MOST_REPAIRS + " fresh inverses");
             }
             if (repair == MOST_REPAIRS / 2) {
-                forget();
+                basis.forget();
             } else {
-                invert();
+                basis.invert();
             }
-            enter();
+            basis.enter();
             improve();
         }
     }
 
-    /** Takes in changed breaks, slopes and loads: values, slopes and prices of the basis as it stands. */
-    void enter() {
-        candidates = 0;
-        values();
-        for (int j = 0; j < problem.variables; j++) {
-            bounds(j);
-        }
-        prices();
-    }
-
-    /** Slopes of a variable outside the basis; one inside cannot enter. */
-    void bounds(int j) {
-        if (slotOf[j] == OUTSIDE) {
-            int s = problem.firstBreak[j] + j + at[j];
-            down[j] = problem.slope[s];
-            up[j] = problem.slope[s + 1];
-        } else {
-            down[j] = -NEVER;
-            up[j] = NEVER;
-        }
-    }
-
-    /** Values of all variables: those outside stand at their breaks, the slots follow from the balances. */
-    private void values() {
-        int size = inverse.size;
-        System.arraycopy(problem.demand, 0, rhs, 0, nodes);
-        Arrays.fill(rhs, nodes, size, 0.0);
-        for (int r = 0; r < nodes; r++) {
-            if (slotOf[r] == OUTSIDE) {
-                value[r] = problem.breakAt(r, at[r]);
-                rhs[r] -= value[r];
-            }
-        }
-        for (int e = 0; e < problem.arcs; e++) {
-            int j = firstArc + e;
-            if (slotOf[j] == OUTSIDE) {
-                double flow = at[j] == 0 ? 0.0 : problem.breakAt(j, 1);
-                value[j] = flow;
-                if (flow != 0.0) {
-                    rhs[problem.tail[e]] += flow;
-                    rhs[problem.head[e]] -= problem.gain[e] * flow;
-                    int row = rowOfGroup[problem.group[e]];
-                    if (row >= 0) {
-                        rhs[row] += flow;
-                    }
-                }
-            }
-        }
-        for (int i = nodes; i < size; i++) {
-            int j = firstGroup + groupOfRow[i];
-            value[j] = problem.breakAt(j, 0);
-            rhs[i] -= value[j];
-        }
-        inverse.values(rhs, slotValue);
-        for (int p = 0; p < size; p++) {
-            int j = variableAt[p];
-            value[j] = slotValue[p];
-            locate(j);
-        }
-        totals();
-    }
-
-    /** Totals of the groups in the basis. */
-    private void totals() {
-        for (int g = 0; g < problem.groups; g++) {
-            if (rowOfGroup[g] < 0) {
-                value[firstGroup + g] = 0.0;
-            }
-        }
-        for (int e = 0; e < problem.arcs; e++) {
-            int g = problem.group[e];
-            if (g < problem.groups && rowOfGroup[g] < 0) {
-                value[firstGroup + g] += value[firstArc + e];
-            }
-        }
-        for (int g = 0; g < problem.groups; g++) {
-            if (rowOfGroup[g] < 0) {
-                locate(firstGroup + g);
-            }
-        }
-    }
-
-    /** Segment in which a variable's value lies. */
-    private void locate(int j) {
-        int first = problem.firstBreak[j];
-        int count = problem.breaks[j];
-        double v = value[j];
-        int k = 0;
-        while (k < count && problem.breakAt[first + k] < v) {
-            k++;
-        }
-        at[j] = k;
-    }
-
-    /** Prices of the rows from the slopes that the basis stands on. */
-    void prices() {
-        int size = inverse.size;
-        for (int g = 0; g < problem.groups; g++) {
-            groupPrice[g] = rowOfGroup[g] < 0 ? problem.slope(firstGroup + g, at[firstGroup + g]) : 0.0;
-        }
-        for (int p = 0; p < size; p++) {
-            int j = variableAt[p];
-            double cost = problem.slope(j, at[j]);
-            if (j >= firstArc) {
-                cost += groupPrice[problem.group[j - firstArc]];
-            }
-            slotCost[p] = cost;
-        }
-        inverse.multipliers(slotCost, price);
-        groupPrices();
-    }
-
-    private void groupPrices() {
-        for (int i = nodes; i < inverse.size; i++) {
-            groupPrice[groupOfRow[i]] = price[i];
-        }
-    }
-
     private void improve() {
+        candidates = 0;
         for (int n = 0; step(true); n++) {
             if (n > MOST_PIVOTS) {
                 throw new IllegalStateException("dispatch takes more than " + MOST_PIVOTS + " pivots");
@@ -284,15 +109,7 @@ final class FlowSimplex {
 
     /** Gain of moving a variable up or, where it is less than zero, minus that of moving it down; 0 when neither gains. */
     private double gain(int j) {
-        double z;
-        if (j < firstArc) {
-            z = price[j];
-        } else if (j < firstGroup) {
-            int e = j - firstArc;
-            z = problem.gain[e] * price[problem.head[e]] - price[problem.tail[e]] - groupPrice[problem.group[e]];
-        } else {
-            z = groupPrice[j - firstGroup];
-        }
+        double z = basis.worth(j);
         return z > up[j] ? z - up[j] : z < down[j] ? z - down[j] : 0.0;
     }
 
@@ -344,7 +161,7 @@ final class FlowSimplex {
             }
         }
         for (int i = nodes; i < inverse.size; i++) {
-            int j = firstGroup + groupOfRow[i];
+            int j = firstGroup + basis.groupOfRow[i];
             double g = Math.max(price[i] - up[j], down[j] - price[i]);
             if (g > enough) {
                 candidate[candidates++] = j;
@@ -367,12 +184,12 @@ final class FlowSimplex {
             for (int p = 0; p < size; p++) {
                 alpha[p] = gain * entry[p * lead + in] - entry[p * lead + out];
             }
-            int row = rowOfGroup[problem.group[e]];
+            int row = basis.rowOfGroup[problem.group[e]];
             for (int p = 0; p < size && row >= 0; p++) {
                 alpha[p] -= entry[p * lead + row];
             }
         } else {
-            int row = j < firstArc ? j : rowOfGroup[j - firstGroup];
+            int row = j < firstArc ? j : basis.rowOfGroup[j - firstGroup];
             for (int p = 0; p < size; p++) {
                 alpha[p] = entry[p * lead + row];
             }
@@ -396,25 +213,25 @@ final class FlowSimplex {
         double sign = upward ? 1.0 : -1.0;
         at[entering] += upward ? 1 : 0;
         search.begin(gain, longStep);
-        search.add(entering, value[entering], sign, at);
+        search.add(entering, basis.value[entering], sign, at);
         for (int n = 0; n < touchedCount; n++) {
-            int j = variableAt[touched[n]];
-            search.add(j, value[j], -sign * alpha[touched[n]], at);
+            int j = basis.variableAt[touched[n]];
+            search.add(j, basis.value[j], -sign * alpha[touched[n]], at);
         }
         totalsMove(entering, sign);
         int blocking = search.run(at);
         double theta = search.theta;
         for (int n = 0; n < search.count; n++) {
             int j = search.variable[n];
-            value[j] += search.rate[n] * theta;
+            basis.value[j] += search.rate[n] * theta;
         }
-        value[blocking] = problem.breakAt(blocking, search.blockingBreak);
+        basis.value[blocking] = problem.breakAt(blocking, search.blockingBreak);
         boolean fresh = search.passed > 0 && !shiftPassed();
         if (blocking == entering) {
             at[entering] = search.blockingBreak;
-            bounds(entering);
+            basis.bounds(entering);
             if (fresh) {
-                prices();
+                basis.prices();
             }
             return;
         }
@@ -432,9 +249,9 @@ final class FlowSimplex {
             if (j >= firstGroup) {
                 return false;
             }
-            inverse.addRun(slotOf[j], change, price);
+            inverse.addRun(basis.slotOf(j), change, price);
         }
-        groupPrices();
+        basis.groupPrices();
         return true;
     }
 
@@ -448,186 +265,45 @@ final class FlowSimplex {
             total(problem.group[entering - firstArc], sign);
         }
         for (int n = 0; n < touchedCount; n++) {
-            int j = variableAt[touched[n]];
+            int j = basis.variableAt[touched[n]];
             if (j >= firstArc) {
                 total(problem.group[j - firstArc], -sign * alpha[touched[n]]);
             }
         }
-        search.addTotals(value, at);
+        search.addTotals(basis.value, at);
     }
 
     private void total(int g, double rate) {
-        if (g < problem.groups && rowOfGroup[g] < 0) {
+        if (g < problem.groups && basis.rowOfGroup[g] < 0) {
             search.total(g, rate);
         }
     }
 
     private void exchange(int entering, int leaving, int leavesAt, boolean passedLimit) {
         boolean fresh = passedLimit || entering >= firstGroup || leaving >= firstGroup;
-        if (leaving >= firstGroup) {
-            memberRow(leaving - firstGroup);
-            if (entering >= firstGroup) {
-                replaceGroup(entering - firstGroup, leaving - firstGroup);
-            } else {
-                addGroup(entering, leaving - firstGroup);
-            }
+        if (leaving >= firstGroup && entering >= firstGroup) {
+            basis.replaceGroup(entering - firstGroup, leaving - firstGroup);
+        } else if (leaving >= firstGroup) {
+            basis.addGroup(entering, leaving - firstGroup, alpha, touched, touchedCount);
         } else if (entering >= firstGroup) {
-            dropGroup(entering - firstGroup, leaving);
+            basis.dropGroup(entering - firstGroup, leaving);
         } else {
-            int p = slotOf[leaving];
             if (!fresh) {
-                shiftPrices(entering, p);
+                shiftPrices(entering, basis.slotOf(leaving));
             }
-            inverse.pivot(alpha, touched, touchedCount, p);
-            slotOf[entering] = p;
-            variableAt[p] = entering;
+            basis.exchange(entering, leaving, alpha, touched, touchedCount);
         }
-        if (leaving < firstGroup) {
-            slotOf[leaving] = OUTSIDE;
-        }
-        at[leaving] = leavesAt;
-        bounds(leaving);
-        bounds(entering);
+        basis.leave(leaving, leavesAt);
+        basis.bounds(entering);
         if (fresh) {
-            prices();
+            basis.prices();
         }
     }
 
-    /** Prices after an exchange that passed no break: the leaving slot's row times what makes the entering variable's slope its price. */
+    /** Prices after an exchange that passed no limit: the leaving slot's run times what makes the entering variable's slope its price. */
     private void shiftPrices(int entering, int p) {
-        double z = entering < firstArc ? price[entering]
-            : problem.gain[entering - firstArc] * price[problem.head[entering - firstArc]] - price[problem.tail[entering - firstArc]]
-                - groupPrice[problem.group[entering - firstArc]];
-        double t = (problem.slope(entering, at[entering]) - z) / alpha[p];
+        double t = (problem.slope(entering, at[entering]) - basis.worth(entering)) / alpha[p];
         inverse.addRun(p, t, price);
-        groupPrices();
-    }
-
-    /** Product of a group's row with the inverse. */
-    private void memberRow(int g) {
-        int size = inverse.size;
-        Arrays.fill(rho, 0, size, 0.0);
-        for (int p = 0; p < size; p++) {
-            int j = variableAt[p];
-            if (j >= firstArc && problem.group[j - firstArc] == g) {
-                inverse.addRun(p, -1.0, rho);
-            }
-        }
-    }
-
-    private void addGroup(int entering, int g) {
-        double pivot = entering >= firstArc && problem.group[entering - firstArc] == g ? -1.0 : 0.0;
-        for (int n = 0; n < touchedCount; n++) {
-            int j = variableAt[touched[n]];
-            if (j >= firstArc && problem.group[j - firstArc] == g) {
-                pivot += alpha[touched[n]];
-            }
-        }
-        int k = inverse.size;
-        inverse.border(alpha, touched, touchedCount, rho, pivot);
-        rowOfGroup[g] = k;
-        groupOfRow[k] = g;
-        slotOf[firstGroup + g] = OUTSIDE;
-        slotOf[entering] = k;
-        variableAt[k] = entering;
-    }
-
-    private void dropGroup(int g, int leaving) {
-        int row = rowOfGroup[g];
-        int p = slotOf[leaving];
-        int last = inverse.size - 1;
-        inverse.drop(row, p);
-        variableAt[p] = variableAt[last];
-        slotOf[variableAt[p]] = p;
-        groupOfRow[row] = groupOfRow[last];
-        rowOfGroup[groupOfRow[row]] = row;
-        rowOfGroup[g] = -1;
-        slotOf[firstGroup + g] = IMPLICIT;
-    }
-
-    private void replaceGroup(int entering, int leaving) {
-        int row = rowOfGroup[entering];
-        inverse.replaceRow(row, rho);
-        rowOfGroup[entering] = -1;
-        rowOfGroup[leaving] = row;
-        groupOfRow[row] = leaving;
-        slotOf[firstGroup + entering] = IMPLICIT;
-        slotOf[firstGroup + leaving] = OUTSIDE;
-    }
-
-    /** Whether balances and slopes hold as the columns themselves say, not the inverse. */
-    private boolean isBalanced() {
-        int size = inverse.size;
-        for (int r = 0; r < nodes; r++) {
-            rhs[r] = value[r] - problem.demand[r];
-        }
-        Arrays.fill(rhs, nodes, size, 0.0);
-        boolean good = true;
-        for (int e = 0; e < problem.arcs; e++) {
-            int j = firstArc + e;
-            double flow = value[j];
-            int g = problem.group[e];
-            if (flow != 0.0) {
-                rhs[problem.tail[e]] -= flow;
-                rhs[problem.head[e]] += problem.gain[e] * flow;
-                if (rowOfGroup[g] >= 0) {
-                    rhs[rowOfGroup[g]] -= flow;
-                }
-            }
-            if (slotOf[j] >= 0) {
-                double z = problem.gain[e] * price[problem.head[e]] - price[problem.tail[e]] - groupPrice[g];
-                good &= Math.abs(z - problem.slope(j, at[j])) < 1e-6;
-            }
-        }
-        for (int r = 0; r < size; r++) {
-            if (r >= nodes) {
-                rhs[r] += value[firstGroup + groupOfRow[r]];
-            } else if (slotOf[r] >= 0) {
-                good &= Math.abs(price[r] - problem.slope(r, at[r])) < 1e-6;
-            }
-            good &= Math.abs(rhs[r]) < BALANCE_TOLERANCE * Math.max(1.0, Math.abs(r < nodes ? problem.demand[r] : 1.0) * 1e-3);
-        }
-        return good;
-    }
-
-    private void invert() {
-        inversions++;
-        int size = inverse.size;
-        int lead = inverse.lead;
-        double[] matrix = inverse.matrix(size);
-        for (int p = 0; p < size; p++) {
-            int j = variableAt[p];
-            if (j < firstArc) {
-                matrix[j * lead + p] = 1.0;
-            } else {
-                int e = j - firstArc;
-                matrix[problem.tail[e] * lead + p] = -1.0;
-                matrix[problem.head[e] * lead + p] = problem.gain[e];
-                int row = rowOfGroup[problem.group[e]];
-                if (row >= 0) {
-                    matrix[row * lead + p] = -1.0;
-                }
-            }
-        }
-        if (!inverse.invert()) {
-            forget();
-        }
-    }
-
-    /** Entry of the inverse: how much slot p rises with one more unit of load at a node. */
-    double response(int slot, int node) {
-        return inverse.entry[slot * inverse.lead + node];
-    }
-
-    int slots() {
-        return inverse.size;
-    }
-
-    int variableIn(int slot) {
-        return variableAt[slot];
-    }
-
-    int slotOf(int variable) {
-        return slotOf[variable];
+        basis.groupPrices();
     }
 }

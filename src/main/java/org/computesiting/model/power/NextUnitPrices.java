@@ -11,12 +11,14 @@ final class NextUnitPrices {
 
     private final FlowProblem problem;
     private final FlowSimplex simplex;
+    private final FlowBasis basis;
     private final double[] groupMove;
     private long mended;
 
     NextUnitPrices(FlowProblem problem, FlowSimplex simplex) {
         this.problem = problem;
         this.simplex = simplex;
+        basis = simplex.basis;
         groupMove = new double[problem.groups + 1];
     }
 
@@ -29,24 +31,24 @@ final class NextUnitPrices {
                 double demand = problem.demand[r];
                 problem.demand[r] = demand + UNIT_MW;
                 simplex.solve();
-                priceUsdPerMwh[r] = SupplyCurves.micro(simplex.price[r]);
+                priceUsdPerMwh[r] = SupplyCurves.micro(basis.price[r]);
                 problem.demand[r] = demand;
                 simplex.solve();
             } else {
-                priceUsdPerMwh[r] = SupplyCurves.micro(simplex.price[r]);
+                priceUsdPerMwh[r] = SupplyCurves.micro(basis.price[r]);
             }
         }
     }
 
     /** Whether any variable of the basis could meet a break within a unit or two. */
     private boolean anyNearBreak() {
-        for (int p = 0; p < simplex.slots(); p++) {
-            if (near(simplex.variableIn(p), 4.0 * UNIT_MW)) {
+        for (int p = 0; p < basis.slots(); p++) {
+            if (near(basis.variableIn(p), 4.0 * UNIT_MW)) {
                 return true;
             }
         }
         for (int g = 0; g < problem.groups; g++) {
-            if (!simplex.isOutside(problem.firstGroup + g) && near(problem.firstGroup + g, 4.0 * UNIT_MW * problem.arcs)) {
+            if (!basis.isOutside(problem.firstGroup + g) && near(problem.firstGroup + g, 4.0 * UNIT_MW * problem.arcs)) {
                 return true;
             }
         }
@@ -54,8 +56,8 @@ final class NextUnitPrices {
     }
 
     private boolean near(int j, double distance) {
-        int segment = simplex.at[j];
-        double value = simplex.value[j];
+        int segment = basis.at[j];
+        double value = basis.value[j];
         return segment < problem.breaks[j] && problem.breakAt(j, segment) - value < distance
             || segment > 0 && value - problem.breakAt(j, segment - 1) < distance;
     }
@@ -63,24 +65,24 @@ final class NextUnitPrices {
     /** Whether one more unit at a node takes some variable past a break at which its slope changes. */
     private boolean crosses(int node) {
         boolean any = false;
-        for (int p = 0; p < simplex.slots(); p++) {
-            int j = simplex.variableIn(p);
-            double move = simplex.response(p, node) * UNIT_MW;
+        for (int p = 0; p < basis.slots(); p++) {
+            int j = basis.variableIn(p);
+            double move = basis.response(p, node) * UNIT_MW;
             any |= move != 0.0 && passes(j, move);
             if (j >= problem.firstArc) {
                 groupMove[problem.group[j - problem.firstArc]] += move;
             }
         }
         for (int g = 0; g <= problem.groups; g++) {
-            any |= g < problem.groups && groupMove[g] != 0.0 && !simplex.isOutside(problem.firstGroup + g) && passes(problem.firstGroup + g, groupMove[g]);
+            any |= g < problem.groups && groupMove[g] != 0.0 && !basis.isOutside(problem.firstGroup + g) && passes(problem.firstGroup + g, groupMove[g]);
             groupMove[g] = 0.0;
         }
         return any;
     }
 
     private boolean passes(int j, double move) {
-        int segment = simplex.at[j];
-        double value = simplex.value[j] + move;
+        int segment = basis.at[j];
+        double value = basis.value[j] + move;
         return segment < problem.breaks[j] && value > problem.breakAt(j, segment) || segment > 0 && value < problem.breakAt(j, segment - 1);
     }
 

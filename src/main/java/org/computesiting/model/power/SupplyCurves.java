@@ -53,10 +53,10 @@ final class SupplyCurves {
      * Writes the region's curve and demand. Where the region's variable stands outside the basis at a break, it is moved to the break that follows the same
      * item.
      */
-    void write(Dispatch d, FlowProblem problem, FlowSimplex simplex, int region) {
+    void write(Dispatch d, FlowProblem problem, FlowBasis basis, int region) {
         int base = region * items;
-        boolean outside = simplex.isOutside(region);
-        int marker = outside ? itemThatEndsAt(region, simplex.at[region]) : -1;
+        boolean outside = basis.isOutside(region);
+        int marker = outside ? itemThatEndsAt(region, basis.at[region]) : -1;
         long bits = 0;
         for (int s = 0; s < steps; s++) {
             itemWidth[base + s] = d.stepMw[region * steps + s];
@@ -82,7 +82,7 @@ final class SupplyCurves {
         sort(base, present[region]);
         int breaks = segments(problem, region, base);
         if (outside) {
-            simplex.at[region] = marker < 0 ? 0 : Math.min(breakAfter(problem, region, itemSlope[marker]), breaks - 1);
+            basis.at[region] = marker < 0 ? 0 : Math.min(breakAfter(problem, region, itemSlope[marker]), breaks - 1);
         }
     }
 
@@ -164,10 +164,10 @@ final class SupplyCurves {
     }
 
     /** Reads the region's output, service and unserved load from the solved problem. */
-    void read(Dispatch d, FlowProblem problem, FlowSimplex simplex, int region) {
+    void read(Dispatch d, FlowProblem problem, FlowBasis basis, int region) {
         int first = problem.firstBreak[region];
         int count = problem.breaks[region];
-        double value = simplex.value[region];
+        double value = basis.value[region];
         int k = 0;
         while (k < count && problem.breakAt[first + k] <= value + NEAR_MW) {
             k++;

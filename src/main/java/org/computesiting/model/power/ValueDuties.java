@@ -20,6 +20,7 @@ final class ValueDuties {
 
     private final FlowProblem problem;
     private final FlowSimplex simplex;
+    private final FlowBasis basis;
     /** Charge of each arc before the duty, duty as a share of the price where the arc begins, and limit. */
     final double[] chargeUsdPerMwh;
     final double[] share;
@@ -37,6 +38,7 @@ final class ValueDuties {
     ValueDuties(FlowProblem problem, FlowSimplex simplex) {
         this.problem = problem;
         this.simplex = simplex;
+        basis = simplex.basis;
         int arcs = problem.arcs;
         chargeUsdPerMwh = new double[arcs];
         share = new double[arcs];
@@ -91,8 +93,8 @@ final class ValueDuties {
         double largest = 0.0;
         for (int e = 0; e < problem.arcs; e++) {
             int j = problem.firstArc + e;
-            if (share[e] > 0.0 && simplex.slotOf(j) >= 0 && simplex.at[j] == 1) {
-                gap[m] = share[e] * simplex.price[problem.tail[e]] - dutyUsdPerMwh[e];
+            if (share[e] > 0.0 && basis.slotOf(j) >= 0 && basis.at[j] == 1) {
+                gap[m] = share[e] * basis.price[problem.tail[e]] - dutyUsdPerMwh[e];
                 largest = Math.max(largest, Math.abs(gap[m]));
                 inBasis[m++] = e;
             }
@@ -101,7 +103,7 @@ final class ValueDuties {
             int width = m + 1;
             for (int a = 0; a < m; a++) {
                 for (int b = 0; b < m; b++) {
-                    double response = simplex.response(simplex.slotOf(problem.firstArc + inBasis[b]), problem.tail[inBasis[a]]);
+                    double response = basis.response(basis.slotOf(problem.firstArc + inBasis[b]), problem.tail[inBasis[a]]);
                     system[a * width + b] = (a == b ? 1.0 : 0.0) - share[inBasis[a]] * response;
                 }
                 system[a * width + m] = gap[a];
@@ -112,12 +114,12 @@ final class ValueDuties {
             for (int a = 0; a < m; a++) {
                 charge(inBasis[a], dutyUsdPerMwh[inBasis[a]] + system[a * width + m]);
             }
-            simplex.prices();
+            basis.prices();
         }
         for (int e = 0; e < problem.arcs; e++) {
-            if (share[e] > 0.0 && simplex.isOutside(problem.firstArc + e)) {
-                charge(e, share[e] * simplex.price[problem.tail[e]]);
-                simplex.bounds(problem.firstArc + e);
+            if (share[e] > 0.0 && basis.isOutside(problem.firstArc + e)) {
+                charge(e, share[e] * basis.price[problem.tail[e]]);
+                basis.bounds(problem.firstArc + e);
             }
         }
         return true;
@@ -172,7 +174,7 @@ final class ValueDuties {
             double largest = 0.0;
             for (int e = 0; e < problem.arcs; e++) {
                 if (share[e] > 0.0) {
-                    double missing = share[e] * simplex.price[problem.tail[e]] - dutyUsdPerMwh[e];
+                    double missing = share[e] * basis.price[problem.tail[e]] - dutyUsdPerMwh[e];
                     largest = Math.max(largest, Math.abs(missing));
                     charge(e, dutyUsdPerMwh[e] + step * missing);
                 }
