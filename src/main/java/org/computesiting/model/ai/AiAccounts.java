@@ -62,7 +62,7 @@ final class AiAccounts {
         receive(world, f, Party.CUSTOMERS, revenue);
         ai.firms.revenueUsd[f] += revenue;
 
-        double price = hosted || Double.isNaN(sites.powerPriceUsdPerMwh[s]) ? world.regions.industrialPriceUsdPerMwh[r] : sites.powerPriceUsdPerMwh[s];
+        double price = hosted || Double.isNaN(sites.powerPriceUsdPerMwh[s]) ? world.regions.largeLoadPriceUsdPerMwh[r] : sites.powerPriceUsdPerMwh[s];
         double power = sites.aiMw[s] * p.loadFactor * hours * price;
         pay(world, f, Party.UTILITIES, power);
         ai.firms.powerCostUsd[f] += power;
