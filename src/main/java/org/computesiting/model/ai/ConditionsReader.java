@@ -83,6 +83,8 @@ final class ConditionsReader {
         double loadSum = 0.0;
         for (int r = 0; r < c.regions; r++) {
             c.gridPriceUsdPerMwh[r] = regions.largeLoadPriceUsdPerMwh[r];
+            c.administeredRateUsdPerMwh[r] = instruments.isActive(r, Instrument.ADMINISTERED_RATE) ? instruments.value(r, Instrument.ADMINISTERED_RATE) : Double.NaN;
+            c.administeredFromMw[r] = world.power.terms.thresholdMw(world.power.utilities.firstOfRegion[r]);
             c.gasPriceUsdPerMmbtu[r] = regions.gasPriceUsdPerMmbtu[r];
             c.carbonTonnePerMwh[r] = regions.generationMwh[r] > 0.0 ? regions.emissionsTonne[r] / regions.generationMwh[r] : co2TonnePerMwhAtStart[r];
             boolean market = regions.marketStructure[r] == MarketStructure.RESTRUCTURED.ordinal();

@@ -15,8 +15,8 @@ public final class PowerSystem {
 
     public final Adequacy adequacy;
     public final GenerationPlan generationPlan;
-    /** Deposit under large-load terms, 2025 USD/MW. */
-    final double depositUsdPerMw;
+    public final LargeLoadTerms terms;
+    public final LargeLoadBilling billing;
 
     public final TieTable ties;
 
@@ -34,9 +34,10 @@ public final class PowerSystem {
         utilities = UtilitySetup.table(world);
         adequacy = new Adequacy(world, generation);
         generationPlan = new GenerationPlan(world, adequacy);
-        depositUsdPerMw = world.parameters.get("queue_deposit_usd_per_mw");
+        terms = new LargeLoadTerms(world, utilities);
         bids = new MiningBids(world.regions.count, AsicGenerations.count(world));
         priceModel = new PriceModel(world);
+        billing = new LargeLoadBilling(terms, priceModel);
         ties = new TieTable(world);
         fuelPrices = new FuelPrices(world);
         market = new PowerMarket(world, generation, ties, bids);

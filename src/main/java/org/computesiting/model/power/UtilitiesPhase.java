@@ -26,6 +26,7 @@ final class UtilitiesPhase implements MonthlyPhase {
     private final UtilityTable utilities;
     private final GenerationPlan plan;
     private final PlantEconomics economics;
+    private final Deposits deposits;
     private final double baseGrowthPerYear;
     private final double beliefStudied;
     private final double beliefUnstudied;
@@ -49,6 +50,7 @@ final class UtilitiesPhase implements MonthlyPhase {
         this.utilities = utilities;
         this.plan = plan;
         economics = new PlantEconomics(world);
+        deposits = new Deposits(world.power.terms, world.power.priceModel, world.parameters.get("deposit_forfeited_share"));
         baseGrowthPerYear = world.parameters.get("base_load_growth_share_per_year");
         beliefStudied = world.parameters.get("queue_belief_studied_share");
         beliefUnstudied = world.parameters.get("queue_belief_unstudied_share");
@@ -99,6 +101,8 @@ final class UtilitiesPhase implements MonthlyPhase {
             world.regions.reserveMargin[r] = adequacy.reserveMargin(r);
         }
         buildNetwork(world);
+        deposits.settle(world);
+        world.power.billing.sign(world);
         world.power.priceModel.update(world, capacityPriceUsdPerKwYear);
     }
 

@@ -11,9 +11,9 @@ final class UtilityBooks {
     /** Most that plants of the start can cost to run of what prices leave for them. */
     private static final double MOST_OPERATION_SHARE = 0.5;
 
-    final RateBase delivery;
-    final RateBase largeLoadNetwork;
-    final RateBase generation;
+    final RateBases delivery;
+    final RateBases largeLoadNetwork;
+    final RateBases generation;
     private final double operationShare;
     private final double generationShare;
     private final double remainingLifeYears;
@@ -29,9 +29,9 @@ final class UtilityBooks {
         generationShare = p.get("own_generation_share_of_fixed_cost");
         remainingLifeYears = p.get("delivery_remaining_life_years");
         networkLifeYears = p.get("network_life_years");
-        delivery = new RateBase(regions, allowedReturn, renewal);
-        largeLoadNetwork = new RateBase(regions, allowedReturn, 0.0);
-        generation = new RateBase(regions, allowedReturn, renewal);
+        delivery = new RateBases(regions, allowedReturn, renewal);
+        largeLoadNetwork = new RateBases(regions, allowedReturn, 0.0);
+        generation = new RateBases(regions, allowedReturn, renewal);
         deliveryOperationUsdPerYear = new double[regions];
         generationOperationUsdPerYear = new double[regions];
         openingBaseSalesMwh = new double[regions];

@@ -4,7 +4,7 @@ package org.computesiting.model.power;
  * What utilities have invested and not yet written off, by region. A year's requirement is return plus depreciation; from month to month
  * {@code base ← base + additions + renewals − depreciation}. What stood at the start is renewed at a given part of its depreciation, additions are not.
  */
-final class RateBase {
+final class RateBases {
     private final double returnSharePerYear;
     private final double renewalShare;
     private final double[] baseUsd;
@@ -15,7 +15,7 @@ final class RateBase {
      * @param returnSharePerYear real return before tax that is allowed on the base
      * @param renewalShare part of the opening base's depreciation that is invested again each year
      */
-    RateBase(int regions, double returnSharePerYear, double renewalShare) {
+    RateBases(int regions, double returnSharePerYear, double renewalShare) {
         this.returnSharePerYear = returnSharePerYear;
         this.renewalShare = renewalShare;
         baseUsd = new double[regions];
