@@ -161,6 +161,11 @@ public final class PriceModel {
         year.credit(region, month, usd);
     }
 
+    /** What large loads paid in the last twelve months beyond their rate, 2025 USD. */
+    public double largeLoadCreditUsd(int region) {
+        return year.creditUsd(region);
+    }
+
     /** What a megawatt of demand of a large load costs a month whether it is used or not: capacity and the rate for fixed cost, 2025 USD. */
     public double demandChargeUsdPerMwMonth(int region) {
         double perMwh = allocation.perMwh(LARGE, year.capacityPriceUsdPerKwYear(region)) + fixedUsdPerMwh(region, LARGE);
