@@ -254,7 +254,7 @@ public final class ReferenceData {
         return records(PolicyTables.POLICY_EVENTS);
     }
 
-    /** Terms of service for large loads, those of one region and term in order of month. */
+    /** Terms of service for large loads. */
     public List<LargeLoadTermRow> largeLoadTerms() {
         return records(PolicyTables.LARGE_LOAD_TERMS);
     }

@@ -1,6 +1,8 @@
 package org.computesiting.model.power;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.computesiting.data.Instrument;
 import org.computesiting.data.LargeLoadTermRow;
@@ -34,7 +36,9 @@ public final class LargeLoadTerms {
         usual[LargeLoadTermRow.Term.INTERRUPTIBLE_DISCOUNT_SHARE.ordinal()] = p.get("interruptible_discount_share");
         value = new double[utilities.count * TERMS];
         inForce = new boolean[utilities.count];
-        List<LargeLoadTermRow> rows = world.data.largeLoadTerms();
+        // What names a utility goes before what holds for its region, the later before the earlier: applied last.
+        List<LargeLoadTermRow> rows = new ArrayList<>(world.data.largeLoadTerms());
+        rows.sort(Comparator.comparing((LargeLoadTermRow row) -> !row.utility().isEmpty()).thenComparing(LargeLoadTermRow::effective));
         int most = rows.size() * utilities.count;
         int[] utility = new int[most];
         int[] term = new int[most];
@@ -59,7 +63,7 @@ public final class LargeLoadTerms {
         refresh(world);
     }
 
-    /** Takes over the month's instruments; deposit and minimum take of the utilities' table are 0 without a tariff. Rows of the table are in order of month. */
+    /** Takes over the month's instruments; deposit and minimum take of the utilities' table are 0 without a tariff. */
     void refresh(World world) {
         InstrumentTable instruments = world.policy.instruments;
         for (int u = 0; u < utilities.count; u++) {

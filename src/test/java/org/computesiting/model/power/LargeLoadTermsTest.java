@@ -83,6 +83,20 @@ class LargeLoadTermsTest {
     }
 
     @Test
+    void ownGenerationIsNotContractedAndAMineIsLetOffItsDiscount() {
+        tariff(0.75);
+        int s = site(100.0, SiteStage.ENERGISED);
+        world.sites.ownGenerationMw[s] = 40.0;
+        billing.sign(world);
+        double charge = world.power.priceModel.demandChargeUsdPerMwMonth(oregon);
+        // 0.75 of 60 MW from the grid, 10 of 50 drawn come from it
+        assertThat(billing.minimumTakeUsd(world, s, 50.0)).isCloseTo(35.0 * charge, within(1e-6));
+        world.sites.ownerKind[s] = OwnerKind.MINER;
+        double discount = world.parameters.get("interruptible_discount_share");
+        assertThat(billing.minimumTakeUsd(world, s, 50.0)).isCloseTo(35.0 * (1.0 - discount) * charge, within(1e-6));
+    }
+
+    @Test
     void aDepositIsPaidOnFilingAndGivenBackOnEnergisation() {
         tariff(0.75);
         int s = site(100.0, SiteStage.REQUESTED);
