@@ -28,7 +28,9 @@ public enum Instrument {
     /** Cheap public power set aside for chosen loads. */
     PUBLIC_POWER_ALLOCATION("public_power_allocation", "MW", 0, 10_000),
     /** Costs of serving large loads kept off households: share of those costs. */
-    RESIDENTIAL_RATE_PROTECTION("residential_rate_protection", "share", 0, 1);
+    RESIDENTIAL_RATE_PROTECTION("residential_rate_protection", "share", 0, 1),
+    /** Price set for new data centres in place of their class's, all in. */
+    ADMINISTERED_RATE("administered_rate", "USD/MWh", 0, 500);
 
     private final String code;
     private final String valueUnit;

@@ -20,7 +20,7 @@ final class PolicyTables {
     private static final String NO_INSTRUMENT = "other";
 
     static final Table<PolicyEvent> POLICY_EVENTS = new Table<>(new TableSpec("policy_events",
-            "What governments, regulators and utilities did or tried, to June 2025.",
+            "What governments, regulators and utilities did or tried, to June 2025, and what was announced for later.",
             List.of("month", "region", "instrument", "description"), List.of(
                     month("month", "month"),
                     choice("precision", List.of("day", "month", "quarter", "year"), "precision of the month"),
@@ -36,6 +36,18 @@ final class PolicyTables {
                     Instrument.ofCode(row.text("instrument")).orElse(null), row.text("status"),
                     PolicyEvent.Action.valueOf(row.text("action").toUpperCase(Locale.ROOT)), row.number("value"),
                     row.text("unit"), row.integer("duration_months"), row.text("description"), row.provenance()));
+
+    static final Table<LargeLoadTermRow> LARGE_LOAD_TERMS = new Table<>(new TableSpec("large_load_terms",
+            "Terms of service for large loads, which bind while a large-load tariff is in force.",
+            List.of("region", "utility", "effective_month", "term"), List.of(
+                    region("region", "region"),
+                    text("utility", "name in table utilities; empty = every utility of the region").mayBeEmpty(),
+                    month("effective_month", "first month in which it holds"),
+                    choice("term", List.of("threshold_mw", "deposit_usd_per_mw", "term_years", "interruptible_discount_share"),
+                            "what is set"),
+                    number("value", 0, 1e6, "its value"))),
+            row -> new LargeLoadTermRow(row.text("region"), row.text("utility"), row.month("effective_month"),
+                    LargeLoadTermRow.Term.valueOf(row.text("term").toUpperCase(Locale.ROOT)), row.number("value"), row.provenance()));
 
     static final Table<Legislature> LEGISLATURES = new Table<>(new TableSpec("legislatures",
             "When legislatures sit and who decides there, as of 2025-26.", List.of("region"), List.of(

@@ -7,6 +7,7 @@ package org.computesiting.data;
  * @param year calendar year
  * @param industrialUsdPerMwh industrial customers, nominal USD/MWh
  * @param residentialUsdPerMwh households, nominal USD/MWh
+ * @param commercialUsdPerMwh commercial customers, nominal USD/MWh
  * @param provenance where the row is from
  */
 public record PriceHistory(
@@ -14,5 +15,6 @@ public record PriceHistory(
         int year,
         double industrialUsdPerMwh,
         double residentialUsdPerMwh,
+        double commercialUsdPerMwh,
         Provenance provenance) {
 }

@@ -33,6 +33,7 @@ final class ReferenceChecks {
         checks.regions();
         checks.coverage();
         checks.firms();
+        checks.utilities();
         checks.dates();
         checks.parameters();
     }
@@ -48,6 +49,18 @@ final class ReferenceChecks {
                     problems.add(Problem.ofCell(row, "source", "is no key of table sources; the nearest is "
                             + NearestName.of(row.text("source"), keys).orElse("")));
                 }
+            }
+        }
+    }
+
+    /** A large-load term names no utility or one of its region. */
+    private void utilities() {
+        SortedSet<String> names = new TreeSet<>();
+        complete("utilities").forEach(row -> names.add(row.text("region") + " " + row.text("name")));
+        for (Row row : complete("large_load_terms")) {
+            String name = row.text("region") + " " + row.text("utility");
+            if (!row.text("utility").isEmpty() && !names.isEmpty() && !names.contains(name)) {
+                problems.add(Problem.ofCell(row, "utility", "is no utility of the region; the nearest is " + NearestName.of(name, names).orElse("")));
             }
         }
     }

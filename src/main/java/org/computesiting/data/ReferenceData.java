@@ -255,6 +255,11 @@ public final class ReferenceData {
         return records(PolicyTables.POLICY_EVENTS);
     }
 
+    /** Terms of service for large loads. */
+    public List<LargeLoadTermRow> largeLoadTerms() {
+        return records(PolicyTables.LARGE_LOAD_TERMS);
+    }
+
     /** Legislatures, one a region. */
     public List<Legislature> legislatures() {
         return records(PolicyTables.LEGISLATURES);

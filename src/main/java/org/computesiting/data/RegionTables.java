@@ -63,9 +63,10 @@ final class RegionTables {
                     region("region", "region"),
                     integer("data_year", 2015, 2026, "calendar year"),
                     number("industrial_usd_per_mwh", 20, 500, "industrial customers, nominal"),
-                    number("residential_usd_per_mwh", 40, 600, "households, nominal"))),
+                    number("residential_usd_per_mwh", 40, 600, "households, nominal"),
+                    number("commercial_usd_per_mwh", 30, 600, "commercial customers, nominal"))),
             row -> new PriceHistory(row.text("region"), row.integer("data_year"), row.number("industrial_usd_per_mwh"),
-                    row.number("residential_usd_per_mwh"), row.provenance()));
+                    row.number("residential_usd_per_mwh"), row.number("commercial_usd_per_mwh"), row.provenance()));
 
     static final Table<Neighbour> NEIGHBOURS = new Table<>(new TableSpec("neighbours",
             "Pairs of regions that touch on land or across water.", List.of("region", "neighbour"), List.of(

@@ -47,6 +47,7 @@ final class Tables {
                 DemandTables.DATA_CENTRE_PATHS,
                 FirmTables.HOSTING_CONTRACTS,
                 PolicyTables.POLICY_EVENTS,
+                PolicyTables.LARGE_LOAD_TERMS,
                 PolicyTables.LEGISLATURES,
                 PolicyTables.TARIFFS,
                 DemandTables.QUEUE_WAITS,

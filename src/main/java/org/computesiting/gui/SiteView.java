@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 import org.computesiting.model.MonthClock;
 import org.computesiting.model.SiteStage;
+import org.computesiting.model.OwnerKind;
 import org.computesiting.model.SiteTable;
 import org.computesiting.model.SitingModel;
 import org.computesiting.model.World;
@@ -83,7 +84,7 @@ public final class SiteView implements Propertied {
             Reading.words("Energised", "Month of energisation, or when it is due", this::energised),
             Reading.words("Tenant", "AI firm that leases a part", this::tenant),
             number("Rent, $/MW-yr", "Rent of the lease, 2025 US dollars per MW of grid capacity and year", (t, s) -> t.tenant[s] >= 0 ? t.rentUsdPerMwYear[s] : Double.NaN),
-            number("Power price, $/MWh", "Contract price, or the region's industrial price", this::powerPrice)));
+            number("Power price, $/MWh", "Contract price, else that of its class of customers in the region", this::powerPrice)));
     }
 
     private Reading number(String label, String description, ToDoubleBiFunction<SiteTable, Integer> column) {
@@ -93,6 +94,9 @@ public final class SiteView implements Propertied {
 
     private double powerPrice(SiteTable t, int site) {
         double contract = t.powerPriceUsdPerMwh[site];
+        if (t.ownerKind[site] == OwnerKind.AI_FIRM) {
+            return world().power.billing.priceUsdPerMwh(world(), site);
+        }
         return Double.isNaN(contract) ? world().regions.industrialPriceUsdPerMwh[t.region[site]] : contract;
     }
 

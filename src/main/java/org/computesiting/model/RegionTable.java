@@ -53,6 +53,8 @@ public final class RegionTable {
     // Interconnection and utilities.
     /** Price a large industrial customer pays, all in, 2025 USD/MWh. */
     public final double[] industrialPriceUsdPerMwh;
+    /** Price a data centre without a contract of its own pays, all in, 2025 USD/MWh. */
+    public final double[] largeLoadPriceUsdPerMwh;
     /** Price a household pays, all in, 2025 USD/MWh. */
     public final double[] residentialPriceUsdPerMwh;
     public final double[] capacityPriceUsdPerKwYear;
@@ -116,6 +118,7 @@ public final class RegionTable {
         crossBorderExportsMwh = new double[count];
         emissionsTonne = new double[count];
         industrialPriceUsdPerMwh = new double[count];
+        largeLoadPriceUsdPerMwh = new double[count];
         residentialPriceUsdPerMwh = new double[count];
         capacityPriceUsdPerKwYear = new double[count];
         reserveMargin = new double[count];

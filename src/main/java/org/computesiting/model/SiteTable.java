@@ -52,6 +52,11 @@ public final class SiteTable {
     public double[] roomMw;
     /** Megawatts under a cap on large loads that it was admitted for. */
     public double[] capMw;
+    /** Large-load deposit that the utility holds, 2025 USD. */
+    public double[] depositUsd;
+    /** Share of contracted demand that it signed to pay whether used or not, and for how many months from energisation; 0 = none. */
+    public double[] minimumTakeShare;
+    public int[] termMonths;
     /** AI firm that leases part of a miner's site, or {@link #NONE}. */
     public int[] tenant;
     /** Rent of the lease, 2025 USD per MW of grid capacity and year. */
@@ -154,6 +159,9 @@ public final class SiteTable {
         ownGenerationMw = new double[n];
         roomMw = new double[n];
         capMw = new double[n];
+        depositUsd = new double[n];
+        minimumTakeShare = new double[n];
+        termMonths = new int[n];
         tenant = new int[n];
         rentUsdPerMwYear = new double[n];
         leaseEndMonth = new int[n];
@@ -186,6 +194,9 @@ public final class SiteTable {
         ownGenerationMw = Arrays.copyOf(ownGenerationMw, n);
         roomMw = Arrays.copyOf(roomMw, n);
         capMw = Arrays.copyOf(capMw, n);
+        depositUsd = Arrays.copyOf(depositUsd, n);
+        minimumTakeShare = Arrays.copyOf(minimumTakeShare, n);
+        termMonths = Arrays.copyOf(termMonths, n);
         tenant = Arrays.copyOf(tenant, n);
         rentUsdPerMwYear = Arrays.copyOf(rentUsdPerMwYear, n);
         leaseEndMonth = Arrays.copyOf(leaseEndMonth, n);

@@ -59,6 +59,8 @@ public final class MeasureCatalog {
         level(list, "wholesale_price", "USD2025/MWh", LOAD_WEIGHTED_MEAN, "Load-weighted wholesale price", (w, r) -> w.regions.wholesalePriceUsdPerMwh[r]);
         level(list, "industrial_price", "USD2025/MWh", LOAD_WEIGHTED_MEAN, "All-in price of a large industrial customer",
             (w, r) -> w.regions.industrialPriceUsdPerMwh[r]);
+        level(list, "large_load_price", "USD2025/MWh", LOAD_WEIGHTED_MEAN, "All-in price of a data centre without a contract of its own",
+            (w, r) -> w.regions.largeLoadPriceUsdPerMwh[r]);
         level(list, "residential_price", "USD2025/MWh", LOAD_WEIGHTED_MEAN, "All-in price of a household", (w, r) -> w.regions.residentialPriceUsdPerMwh[r]);
         level(list, "capacity_price", "USD2025/kW-yr", LOAD_WEIGHTED_MEAN, "Price of firm capacity", (w, r) -> w.regions.capacityPriceUsdPerKwYear[r]);
         level(list, "reserve_margin", "share", LOAD_WEIGHTED_MEAN, "Firm capacity over forecast peak, less one", (w, r) -> w.regions.reserveMargin[r]);

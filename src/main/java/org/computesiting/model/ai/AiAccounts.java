@@ -62,8 +62,14 @@ final class AiAccounts {
         receive(world, f, Party.CUSTOMERS, revenue);
         ai.firms.revenueUsd[f] += revenue;
 
-        double price = hosted || Double.isNaN(sites.powerPriceUsdPerMwh[s]) ? world.regions.industrialPriceUsdPerMwh[r] : sites.powerPriceUsdPerMwh[s];
-        double power = sites.aiMw[s] * p.loadFactor * hours * price;
+        double price = hosted ? world.regions.largeLoadPriceUsdPerMwh[r] : world.power.billing.priceUsdPerMwh(world, s);
+        double mwh = sites.aiMw[s] * p.loadFactor * hours;
+        double power = mwh * price;
+        if (!hosted) {
+            double unused = world.power.billing.minimumTakeUsd(world, s, sites.aiMw[s]);
+            world.power.priceModel.credit(r, t, unused + mwh * world.power.billing.overClassRateUsdPerMwh(world, s));
+            power += unused;
+        }
         pay(world, f, Party.UTILITIES, power);
         ai.firms.powerCostUsd[f] += power;
 

@@ -82,7 +82,9 @@ final class ConditionsReader {
         double priceSum = 0.0;
         double loadSum = 0.0;
         for (int r = 0; r < c.regions; r++) {
-            c.gridPriceUsdPerMwh[r] = regions.industrialPriceUsdPerMwh[r];
+            c.gridPriceUsdPerMwh[r] = regions.largeLoadPriceUsdPerMwh[r];
+            c.administeredRateUsdPerMwh[r] = instruments.isActive(r, Instrument.ADMINISTERED_RATE) ? instruments.value(r, Instrument.ADMINISTERED_RATE) : Double.NaN;
+            c.administeredFromMw[r] = world.power.terms.thresholdMw(world.power.utilities.firstOfRegion[r]);
             c.gasPriceUsdPerMmbtu[r] = regions.gasPriceUsdPerMmbtu[r];
             c.carbonTonnePerMwh[r] = regions.generationMwh[r] > 0.0 ? regions.emissionsTonne[r] / regions.generationMwh[r] : co2TonnePerMwhAtStart[r];
             boolean market = regions.marketStructure[r] == MarketStructure.RESTRUCTURED.ordinal();
@@ -95,7 +97,7 @@ final class ConditionsReader {
             c.admissibleMw[r] = admissibleMw(instruments, r);
             c.publicPowerMw[r] = publicPowerMw(world, r);
             c.ownGenerationAllowed[r] = market || instruments.isActive(r, Instrument.BYO_GENERATION);
-            priceSum += regions.industrialPriceUsdPerMwh[r] * regions.aiMw[r];
+            priceSum += regions.largeLoadPriceUsdPerMwh[r] * regions.aiMw[r];
             loadSum += regions.aiMw[r];
         }
         for (int country = 0; country < 2; country++) {

@@ -9,6 +9,9 @@ public final class RegionConditions {
     public final int[] country;
     public final double[] meanTempC;
     public final double[] gridPriceUsdPerMwh;
+    /** Price set for new data centres of at least some megawatts in place of the grid's; NaN = none. */
+    public final double[] administeredRateUsdPerMwh;
+    public final double[] administeredFromMw;
     public final double[] gasPriceUsdPerMmbtu;
     /** Carbon intensity of the grid, tonnes CO2 per MWh. */
     public final double[] carbonTonnePerMwh;
@@ -45,6 +48,9 @@ public final class RegionConditions {
         country = new int[regions];
         meanTempC = new double[regions];
         gridPriceUsdPerMwh = new double[regions];
+        administeredRateUsdPerMwh = new double[regions];
+        administeredFromMw = new double[regions];
+        java.util.Arrays.fill(administeredRateUsdPerMwh, Double.NaN);
         gasPriceUsdPerMmbtu = new double[regions];
         carbonTonnePerMwh = new double[regions];
         capacityPriceUsdPerKwYear = new double[regions];

@@ -70,7 +70,7 @@ public final class SitingCost {
         int k = kind.ordinal();
         double mwhPerYear = HOURS_PER_YEAR * p.loadFactor * effectiveness(region, kind);
         boolean own = option == SitingOption.OWN_GENERATION;
-        double price = own ? ownPriceUsdPerMwh(region) : c.gridPriceUsdPerMwh[region];
+        double price = own ? ownPriceUsdPerMwh(region) : newGridPriceUsdPerMwh(region, gridMw);
         clear(out, at);
         out[at + CostTerm.POWER.ordinal()] = price * mwhPerYear;
         out[at + CostTerm.CARBON.ordinal()] = p.carbonUsdPerTonne * mwhPerYear
@@ -140,7 +140,13 @@ public final class SitingCost {
 
     /** Gain per MWh where the utility still has public power for the whole project. */
     public double publicPowerSaving(int region, double gridMw) {
-        return c.publicPowerMw[region] >= gridMw ? Math.max(0.0, c.gridPriceUsdPerMwh[region] - p.publicPowerUsdPerMwh) : 0.0;
+        return c.publicPowerMw[region] >= gridMw ? Math.max(0.0, newGridPriceUsdPerMwh(region, gridMw) - p.publicPowerUsdPerMwh) : 0.0;
+    }
+
+    /** What a new project would pay the grid: a rate set for those of its size, else that of the class. */
+    private double newGridPriceUsdPerMwh(int region, double gridMw) {
+        boolean set = !Double.isNaN(c.administeredRateUsdPerMwh[region]) && gridMw >= c.administeredFromMw[region];
+        return set ? c.administeredRateUsdPerMwh[region] : c.gridPriceUsdPerMwh[region];
     }
 
     private double demandResponse(int region, LoadKind kind) {

@@ -70,9 +70,28 @@ final class MinerAccounts {
     private void sites(World world) {
         SiteTable sites = world.sites;
         for (int s = 0; s < sites.count(); s++) {
-            if (sites.ownerKind[s] == OwnerKind.MINER && sites.isEnergised(s) && sites.miningMw[s] > 0.0) {
-                site(world, s);
+            if (sites.ownerKind[s] == OwnerKind.MINER && sites.isEnergised(s)) {
+                minimumTake(world, s);
+                if (sites.miningMw[s] > 0.0) {
+                    site(world, s);
+                }
             }
+        }
+    }
+
+    /** Demand that was signed for and is not in use: machines switched off for good, halls being rebuilt. Hours skipped in a running month do not count. */
+    private void minimumTake(World world, int s) {
+        MiningIndustry mining = world.mining;
+        double drawnMw = world.sites.aiMw[s];
+        for (int k = 0, i = s * mining.fleet.generations; k < mining.fleet.generations; k++, i++) {
+            drawnMw += mining.fleet.runs[i] ? mining.fleet.petahash[i] * mining.machines.megawattsPerPetahash[k] : 0.0;
+        }
+        double usd = world.power.billing.minimumTakeUsd(world, s, drawnMw);
+        if (usd > 0.0) {
+            int m = world.sites.owner[s];
+            mining.treasury.pay(world, m, Party.UTILITIES, usd);
+            mining.miners.powerCostUsd[m] += usd;
+            world.power.priceModel.credit(world.sites.region[s], world.clock.now(), usd);
         }
     }
 

@@ -11,6 +11,7 @@ final class DefaultStrength {
     private final double cryptoTaxUsdPerMwh;
     private final double energyDiscountShare;
     private final double publicPowerMw;
+    private final double administeredRateUsdPerMwh;
 
     DefaultStrength(Parameters parameters) {
         minimumTakeShare = parameters.get("minimum_take_share");
@@ -19,6 +20,7 @@ final class DefaultStrength {
         cryptoTaxUsdPerMwh = parameters.get("crypto_tax_usd_per_mwh");
         energyDiscountShare = parameters.get("crypto_energy_discount_share");
         publicPowerMw = parameters.get("public_power_allocation_default_mw");
+        administeredRateUsdPerMwh = parameters.get("administered_rate_default_usd_per_mwh");
     }
 
     double of(Instrument instrument) {
@@ -29,6 +31,7 @@ final class DefaultStrength {
             case CRYPTO_TAX -> cryptoTaxUsdPerMwh;
             case CRYPTO_ENERGY_DISCOUNT -> energyDiscountShare;
             case PUBLIC_POWER_ALLOCATION -> publicPowerMw;
+            case ADMINISTERED_RATE -> administeredRateUsdPerMwh;
             case DC_SALES_TAX_EXEMPTION, CRYPTO_MORATORIUM, CRYPTO_RIGHT_TO_MINE, BYO_GENERATION, RESIDENTIAL_RATE_PROTECTION -> 1.0;
         };
     }

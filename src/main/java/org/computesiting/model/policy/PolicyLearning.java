@@ -39,7 +39,7 @@ final class PolicyLearning {
                 case DC_SALES_TAX_EXEMPTION, CRYPTO_RIGHT_TO_MINE, CRYPTO_ENERGY_DISCOUNT, BYO_GENERATION, PUBLIC_POWER_ALLOCATION ->
                     p.get("expected_promotion_effect_growth_per_year");
                 case CRYPTO_MORATORIUM, DC_MORATORIUM, LARGE_LOAD_CAP, CRYPTO_TAX -> p.get("expected_restriction_effect_growth_per_year");
-                case LARGE_LOAD_TARIFF, RESIDENTIAL_RATE_PROTECTION -> 0.0;
+                case LARGE_LOAD_TARIFF, RESIDENTIAL_RATE_PROTECTION, ADMINISTERED_RATE -> 0.0;
             };
         }
         belief = new double[regions * InstrumentTable.INSTRUMENTS];

@@ -23,8 +23,11 @@ public final class GenerationPlan {
     private final double[][] dueMw;
     private final int[] leadMonths = new int[T];
     private final int firstFreeMonth;
-    /** Yearly cost that begins with the plants due, {@code [month][region]}, 2025 USD. */
-    private final double[][] costDueUsd;
+    /** What customers begin to pay for with the plants due, {@code [month][region]}, 2025 USD: investment, its yearly depreciation, yearly operation. */
+    private final double[][] investmentDueUsd;
+    private final double[][] depreciationDueUsdPerYear;
+    private final double[][] operationDueUsdPerYear;
+    private final double[] lifeYears = new double[T];
     /** Firm capacity due, {@code [month][pool]}. */
     private final double[][] firmDueMw;
     private final double[] slotsMwPerMonth;
@@ -36,9 +39,12 @@ public final class GenerationPlan {
         dueMw = new double[months][world.regions.count * T];
         for (TechnologyCost cost : world.data.technologyCosts()) {
             leadMonths[cost.technology().ordinal()] = cost.leadTimeMonths();
+            lifeYears[cost.technology().ordinal()] = cost.lifeYears();
         }
         firstFreeMonth = world.clock.indexOf(YearMonth.of(2026, 1));
-        costDueUsd = new double[months][world.regions.count];
+        investmentDueUsd = new double[months][world.regions.count];
+        depreciationDueUsdPerYear = new double[months][world.regions.count];
+        operationDueUsdPerYear = new double[months][world.regions.count];
         firmDueMw = new double[months][adequacy.pools];
         slotsMwPerMonth = new double[world.clock.months()];
         double slots = world.parameters.get("turbine_slots_mw_per_month");
@@ -71,10 +77,11 @@ public final class GenerationPlan {
     /**
      * Orders capacity.
      *
-     * @param yearlyCostUsd what customers pay a year once it is in service, 2025 USD
+     * @param investmentUsd the part of its cost that enters customers' rate base with it, 2025 USD
+     * @param operationUsdPerYear fixed operation that customers pay once it is in service, 2025 USD
      * @return false when it would come online within the months that history covers
      */
-    boolean order(int region, int technology, double mw, double yearlyCostUsd, int month) {
+    boolean order(int region, int technology, double mw, double investmentUsd, double operationUsdPerYear, int month) {
         int due = month + leadMonths(technology, month);
         if (due < firstFreeMonth) {
             return false;
@@ -87,7 +94,9 @@ public final class GenerationPlan {
                 adequacy.orderedBattery(region, mw);
             }
             dueMw[due][region * T + technology] += mw;
-            costDueUsd[due][region] += yearlyCostUsd;
+            investmentDueUsd[due][region] += investmentUsd;
+            depreciationDueUsdPerYear[due][region] += investmentUsd / lifeYears[technology];
+            operationDueUsdPerYear[due][region] += operationUsdPerYear;
             firmDueMw[due][adequacy.pool[region]] += mw * adequacy.credit(region, technology);
         }
         return true;
@@ -110,9 +119,9 @@ public final class GenerationPlan {
         }
     }
 
-    /** Yearly cost to customers of the plants that entered service in a month, 2025 USD. */
-    double costBegunUsd(int region, int month) {
-        return costDueUsd[month][region];
+    /** Enters the plants that came into service in a month in the books of the region's utilities. */
+    void book(UtilityBooks books, int region, int month) {
+        books.plantBuilt(region, investmentDueUsd[month][region], depreciationDueUsdPerYear[month][region], operationDueUsdPerYear[month][region]);
     }
 
     /** Firm capacity of a pool that is on order and due after {@code month} up to {@code until}, MW. */

@@ -100,7 +100,7 @@ final class InterconnectionPhase implements MonthlyPhase {
         buildNetwork();
         climb(world.sites, now);
         collectQueue(world.sites);
-        largeLoadTerms(world);
+        world.power.terms.refresh(world);
         for (int p = 0; p < poolSpareMw.length; p++) {
             poolSpareMw[p] = spareShareOpen * adequacy.spareMw(p, connectionMargin[p]);
         }
@@ -200,16 +200,6 @@ final class InterconnectionPhase implements MonthlyPhase {
             return sites.requestedMonth[a] < sites.requestedMonth[b];
         }
         return Long.compareUnsigned(sites.id[a], sites.id[b]) < 0;
-    }
-
-    private void largeLoadTerms(World world) {
-        InstrumentTable instruments = world.policy.instruments;
-        for (int u = 0; u < utilities.count; u++) {
-            int r = utilities.region[u];
-            boolean terms = instruments.isActive(r, Instrument.LARGE_LOAD_TARIFF);
-            utilities.minimumTakeShare[u] = terms ? instruments.value(r, Instrument.LARGE_LOAD_TARIFF) : 0.0;
-            utilities.depositUsdPerMw[u] = terms ? world.power.depositUsdPerMw : 0.0;
-        }
     }
 
     /** Capacity that is promised and not yet drawn is no longer spare. */

@@ -52,7 +52,8 @@ final class PowerMarketPhase implements MonthlyPhase {
             regions.crossBorderExportsMwh[r] = market.borderExportsMwh[r];
             regions.emissionsTonne[r] = market.emissionsTonne[r] + ownMwh * ownTonnePerMwh;
             mining(regions, r, hours);
-            prices.remember(r, now, market.loadMwh[r] - market.unservedMwh[r], market.loadCostUsd[r], market.ownCostUsd[r], market.purchasesUsd[r]);
+            prices.remember(r, now, market.loadMwh[r] - market.unservedMwh[r], (gridLoadMw[r] + regions.miningLoadMw[r]) * hours, market.loadCostUsd[r],
+                market.ownCostUsd[r], market.purchasesUsd[r]);
         }
         System.arraycopy(market.blockPrice, 0, regions.blockPriceUsdPerMwh, 0, regions.count * BLOCKS);
         duties(world);
@@ -111,7 +112,8 @@ final class PowerMarketPhase implements MonthlyPhase {
             int slot = Math.floorMod(m - world.clock.monthOfYear(0), 12);
             for (int r = 0; r < regions.count; r++) {
                 adequacy.remember(r, slot, market.baseMeanMw[r]);
-                prices.remember(r, slot, market.loadMwh[r] - market.unservedMwh[r], market.loadCostUsd[r], market.ownCostUsd[r], market.purchasesUsd[r]);
+                prices.remember(r, slot, market.loadMwh[r] - market.unservedMwh[r], compute[r] * hours, market.loadCostUsd[r], market.ownCostUsd[r],
+                    market.purchasesUsd[r]);
                 regions.wholesalePriceUsdPerMwh[r] += market.loadCostUsd[r] / market.loadMwh[r] / 12.0;
                 for (int b = 0; b < BLOCKS; b++) {
                     regions.blockPriceUsdPerMwh[r * BLOCKS + b] = regions.wholesalePriceUsdPerMwh[r];

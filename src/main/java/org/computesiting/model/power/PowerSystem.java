@@ -1,6 +1,7 @@
 package org.computesiting.model.power;
 
 import org.computesiting.data.MarketStructure;
+import org.computesiting.data.TechnologyCost;
 import org.computesiting.model.MonthlyPhase;
 import org.computesiting.model.World;
 import org.computesiting.model.mining.AsicGenerations;
@@ -14,8 +15,8 @@ public final class PowerSystem {
 
     public final Adequacy adequacy;
     public final GenerationPlan generationPlan;
-    /** Deposit under large-load terms, 2025 USD/MW. */
-    final double depositUsdPerMw;
+    public final LargeLoadTerms terms;
+    public final LargeLoadBilling billing;
 
     public final TieTable ties;
 
@@ -33,9 +34,10 @@ public final class PowerSystem {
         utilities = UtilitySetup.table(world);
         adequacy = new Adequacy(world, generation);
         generationPlan = new GenerationPlan(world, adequacy);
-        depositUsdPerMw = world.parameters.get("queue_deposit_usd_per_mw");
+        terms = new LargeLoadTerms(world, utilities);
         bids = new MiningBids(world.regions.count, AsicGenerations.count(world));
         priceModel = new PriceModel(world);
+        billing = new LargeLoadBilling(terms, priceModel);
         ties = new TieTable(world);
         fuelPrices = new FuelPrices(world);
         market = new PowerMarket(world, generation, ties, bids);
@@ -49,7 +51,7 @@ public final class PowerSystem {
         fuelPrices.write(world.drivers, world.policy.trade, world.regions.gasPriceUsdPerMmbtu);
     }
 
-    /** Fits each region's price adders to the published prices of the start year, once, before the first month. */
+    /** Opens each region's utility books so that the start year's prices are the published ones, once, before the first month. */
     public void openBooks(World world) {
         marketPhase.openBooks(world, generation, capacityPath, fuelPrices, adequacy);
         adequacy.open(world, generation);
@@ -60,7 +62,19 @@ public final class PowerSystem {
             world.regions.capacityPriceUsdPerKwYear[r] = restructured
                 ? CapacityPrice.usdPerKwYear(adequacy.reserveMargin(r), adequacy.target(), costOfNewEntry) : 0.0;
         }
-        priceModel.open(world, world.regions.capacityPriceUsdPerKwYear);
+        priceModel.open(world, world.regions.capacityPriceUsdPerKwYear, plantOperationUsdPerYear());
+    }
+
+    /** Fixed operation and maintenance of the plants that stand, by region, 2025 USD a year. */
+    private double[] plantOperationUsdPerYear() {
+        double[] usd = new double[world.regions.count];
+        for (TechnologyCost cost : world.data.technologyCosts()) {
+            double usdPerMw = 1000.0 * cost.fixedOmUsdPerKwYear() * world.deflator.factor(cost.dollarYear());
+            for (int r = 0; r < usd.length; r++) {
+                usd[r] += usdPerMw * generation.capacityMw(r, cost.technology());
+            }
+        }
+        return usd;
     }
 
     public MonthlyPhase interconnectionPhase() {

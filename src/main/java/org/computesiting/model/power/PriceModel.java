@@ -1,43 +1,37 @@
 package org.computesiting.model.power;
 
-import org.computesiting.data.Deflator;
+import org.computesiting.data.Instrument;
 import org.computesiting.data.MarketStructure;
-import org.computesiting.data.PriceHistory;
-import org.computesiting.data.Region;
 import org.computesiting.model.MonthClock;
 import org.computesiting.model.RegionTable;
 import org.computesiting.model.World;
 
 /**
- * What customers pay for a megawatt-hour, all in: energy, capacity, and the rest (wires, return on what stood at the start, taxes).
+ * What customers pay for a megawatt-hour, all in: energy and capacity, which pass through, and a rate for fixed cost, which changes in rate cases.
  *
  * <p>Energy, over the last twelve months: where markets are restructured the load-weighted wholesale price; elsewhere the cost of the own plants'
  * fuel and operation and of net purchases at the wholesale price, over sales; of net exports only a
- * part of the revenue is credited to customers, the rest goes to merchant owners or, as dividend, to the province. The rest is an adder for each class of customer, set once so that the
- * first year's price is the published one; its fixed part is spread over sales, so that it falls when sales rise. Costs that utilities add later
- * are spread over sales in the same way, with a weight by class.
+ * part of the revenue is credited to customers, the rest goes to merchant owners or, as dividend, to the province. Capacity price: mean of twelve months,
+ * restructured regions only. Fixed cost: {@link UtilityBooks}, shared among classes by {@link ClassAllocation}, put into rates by {@link RateCases}.
  */
 public final class PriceModel {
-    private static final int MONTHS = 12;
+    private static final int CLASSES = CustomerClass.COUNT;
+    private static final int RESIDENTIAL = CustomerClass.RESIDENTIAL.ordinal();
+    private static final int INDUSTRIAL = CustomerClass.INDUSTRIAL.ordinal();
+    private static final int LARGE = CustomerClass.LARGE.ordinal();
 
+    final UtilityBooks books;
+    final TestYear year;
+    final ClassAllocation allocation;
+    final RateCases cases;
     private final int regions;
     private final boolean[] restructured;
-    private final double[] publishedIndustrial;
-    private final double[] publishedResidential;
     private final boolean[] crown;
     private final double exportCreditShare;
     private final double exportCreditCrownShare;
-    private final double fixedShare;
-    private final double industrialLoadFactor;
-    private final double residentialLoadFactor;
-    private final double industrialWeight;
-    private final double residentialWeight;
-
-    private final double[] salesMwh;
-    private final double[] energyCostUsd;
-    private final double[] industrialAdder;
-    private final double[] residentialAdder;
-    private final double[] openingSalesMwh;
+    private final PublishedPrices published;
+    private final double[] classSalesMwh = new double[CLASSES];
+    private final double[] leftUsdPerMwh = new double[CLASSES];
 
     PriceModel(World world) {
         regions = world.regions.count;
@@ -49,53 +43,24 @@ public final class PriceModel {
             restructured[r] = world.regions.marketStructure[r] == MarketStructure.RESTRUCTURED.ordinal();
             crown[r] = world.regions.marketStructure[r] == MarketStructure.CROWN.ordinal();
         }
-        int startYear = world.scenario.horizon().start().getYear();
-        publishedIndustrial = new double[regions];
-        publishedResidential = new double[regions];
-        published(world, startYear);
-        fixedShare = world.parameters.get("delivery_fixed_cost_share");
-        industrialLoadFactor = world.parameters.get("capacity_charge_load_factor_industrial_share");
-        residentialLoadFactor = world.parameters.get("capacity_charge_load_factor_residential_share");
-        industrialWeight = world.parameters.get("fixed_cost_weight_industrial");
-        residentialWeight = world.parameters.get("fixed_cost_weight_residential");
-        salesMwh = new double[regions * MONTHS];
-        energyCostUsd = new double[regions * MONTHS];
-        industrialAdder = new double[regions];
-        residentialAdder = new double[regions];
-        openingSalesMwh = new double[regions];
-    }
-
-    /** Prices of the start year where the table has it, else of the nearest year, else those of the region's own row of 2023. */
-    private void published(World world, int startYear) {
-        Deflator deflator = world.deflator;
-        for (int r = 0; r < regions; r++) {
-            Region region = world.data.regions().get(r);
-            publishedIndustrial[r] = region.industrialPriceUsdPerMwh2023() * deflator.factor(2023);
-            publishedResidential[r] = region.commercialPriceUsdPerMwh2023() * deflator.factor(2023);
-            int nearest = Integer.MAX_VALUE;
-            for (PriceHistory row : world.data.priceHistory()) {
-                int distance = Math.abs(row.year() - startYear);
-                if (row.region().equals(region.code()) && distance < nearest && row.industrialUsdPerMwh() > 0.0 && row.residentialUsdPerMwh() > 0.0) {
-                    nearest = distance;
-                    publishedIndustrial[r] = row.industrialUsdPerMwh() * deflator.factor(row.year());
-                    publishedResidential[r] = row.residentialUsdPerMwh() * deflator.factor(row.year());
-                }
-            }
-        }
+        books = new UtilityBooks(world.parameters, regions);
+        year = new TestYear(world);
+        allocation = new ClassAllocation(world.parameters, regions);
+        cases = new RateCases(world.regions.code, (int) world.parameters.get("rate_case_lag_months"));
+        published = new PublishedPrices(world);
     }
 
     /**
      * Takes in a month of a region; it replaces the month twelve before it.
      *
+     * @param largeMwh the part of sales that goes to data centres and mines
      * @param wholesaleCostUsd all sales at the wholesale price
      * @param ownCostUsd fuel, operation and carbon of the region's own plants
      * @param purchasesUsd imports less exports at the region's own wholesale price
      */
-    void remember(int region, int month, double sales, double wholesaleCostUsd, double ownCostUsd, double purchasesUsd) {
-        int i = region * MONTHS + month % MONTHS;
-        salesMwh[i] = sales;
+    void remember(int region, int month, double salesMwh, double largeMwh, double wholesaleCostUsd, double ownCostUsd, double purchasesUsd) {
         double trade = purchasesUsd > 0.0 ? purchasesUsd : exportCreditShare(region) * purchasesUsd;
-        energyCostUsd[i] = restructured[region] ? wholesaleCostUsd : ownCostUsd + trade;
+        year.remember(region, month, salesMwh, largeMwh, restructured[region] ? wholesaleCostUsd : ownCostUsd + trade);
     }
 
     /** Part of net export revenue that is credited to a region's customers. */
@@ -105,74 +70,105 @@ public final class PriceModel {
 
     /** Energy part of the price: mean of the last twelve months, 2025 USD/MWh. */
     public double energyComponent(int region) {
-        double cost = 0.0;
-        for (int m = 0; m < MONTHS; m++) {
-            cost += energyCostUsd[region * MONTHS + m];
-        }
-        double sales = yearlySalesMwh(region);
-        return sales > 0.0 ? cost / sales : 0.0;
+        return year.energyUsdPerMwh(region);
     }
 
     /** Sales of the last twelve months, MWh. */
     public double yearlySalesMwh(int region) {
-        double sales = 0.0;
-        for (int m = 0; m < MONTHS; m++) {
-            sales += salesMwh[region * MONTHS + m];
-        }
-        return sales;
+        return year.salesMwh(region);
     }
 
-    /** Adders over energy and capacity as set in the opening books, 2025 USD/MWh. */
-    public double industrialAdderUsdPerMwh(int region) {
-        return industrialAdder[region];
+    /** Rates in force for fixed cost, less what stands as a discount, 2025 USD/MWh. */
+    public double industrialRateUsdPerMwh(int region) {
+        return fixedUsdPerMwh(region, INDUSTRIAL);
     }
 
-    public double residentialAdderUsdPerMwh(int region) {
-        return residentialAdder[region];
+    public double residentialRateUsdPerMwh(int region) {
+        return fixedUsdPerMwh(region, RESIDENTIAL);
+    }
+
+    /** Fixed cost of a year on the sales of the last twelve months, 2025 USD. */
+    public double requirementUsdPerYear(int region) {
+        return books.requirementUsdPerYear(region, year.baseSalesMwh(region));
+    }
+
+    private double fixedUsdPerMwh(int region, int customerClass) {
+        return cases.rateUsdPerMwh(region, customerClass) + allocation.standingDiscountUsdPerMwh(region, customerClass);
     }
 
     /**
-     * Sets the adders so that the twelve months remembered, with the capacity prices given, cost what was published.
+     * Opens books and rates so that the twelve months remembered, with the capacity prices given, cost what was published.
      *
      * @param capacityPriceUsdPerKwYear by region; zero outside restructured markets
+     * @param plantOperationUsdPerYear fixed operation of the plants that stand, by region
      */
-    void open(World world, double[] capacityPriceUsdPerKwYear) {
+    void open(World world, double[] capacityPriceUsdPerKwYear, double[] plantOperationUsdPerYear) {
         for (int r = 0; r < regions; r++) {
-            double energy = energyComponent(r);
-            openingSalesMwh[r] = yearlySalesMwh(r);
-            industrialAdder[r] = publishedIndustrial[r] - energy - capacityUsdPerMwh(r, capacityPriceUsdPerKwYear[r], industrialLoadFactor);
-            residentialAdder[r] = publishedResidential[r] - energy - capacityUsdPerMwh(r, capacityPriceUsdPerKwYear[r], residentialLoadFactor);
-            world.regions.industrialPriceUsdPerMwh[r] = publishedIndustrial[r];
-            world.regions.residentialPriceUsdPerMwh[r] = publishedResidential[r];
+            for (int m = 0; m < 12; m++) {
+                year.rememberCapacityPrice(r, m, restructured[r] ? capacityPriceUsdPerKwYear[r] : 0.0);
+            }
+            year.classSalesMwh(r, classSalesMwh);
+            for (int c = 0; c < CLASSES; c++) {
+                leftUsdPerMwh[c] = published.usdPerMwh(r, c) - passedThroughUsdPerMwh(r, c);
+            }
+            double fixed = allocation.open(r, leftUsdPerMwh, classSalesMwh, 0);
+            books.open(r, fixed, year.baseSalesMwh(r), !restructured[r], plantOperationUsdPerYear[r]);
+            allocation.rates(r, fixed, 0.0, classSalesMwh, 0, cases.filedUsdPerMwh());
+            cases.open(r);
+            write(world.regions, r);
         }
     }
 
-    private double capacityUsdPerMwh(int region, double usdPerKwYear, double loadFactor) {
-        return restructured[region] ? usdPerKwYear * 1000.0 / (MonthClock.HOURS_PER_YEAR * loadFactor) : 0.0;
+    private double passedThroughUsdPerMwh(int region, int customerClass) {
+        return year.energyUsdPerMwh(region) + allocation.perMwh(customerClass, year.capacityPriceUsdPerKwYear(region));
     }
 
     /**
-     * Writes industrial and residential prices of the month.
+     * Hears rate cases and writes the month's prices.
      *
-     * @param addedFixedCostUsdPerYear yearly cost of what utilities added since the start, to be borne by customers, by region
      * @param capacityPriceUsdPerKwYear capacity price by region; counts in restructured markets only
      */
-    public void update(World world, double[] addedFixedCostUsdPerYear, double[] capacityPriceUsdPerKwYear) {
-        RegionTable table = world.regions;
+    void update(World world, double[] capacityPriceUsdPerKwYear) {
+        int now = world.clock.now();
+        int monthOfYear = world.clock.monthOfYear(now);
         for (int r = 0; r < regions; r++) {
-            double sales = yearlySalesMwh(r);
-            double energy = energyComponent(r);
-            double spread = sales > 0.0 ? 1.0 - fixedShare + fixedShare * openingSalesMwh[r] / sales : 1.0;
-            double added = sales > 0.0 ? addedFixedCostUsdPerYear[r] / sales : 0.0;
-            table.industrialPriceUsdPerMwh[r] = energy + capacityUsdPerMwh(r, capacityPriceUsdPerKwYear[r], industrialLoadFactor)
-                + rest(industrialAdder[r], spread) + industrialWeight * added;
-            table.residentialPriceUsdPerMwh[r] = energy + capacityUsdPerMwh(r, capacityPriceUsdPerKwYear[r], residentialLoadFactor)
-                + rest(residentialAdder[r], spread) + residentialWeight * added;
+            year.rememberCapacityPrice(r, now, restructured[r] ? capacityPriceUsdPerKwYear[r] : 0.0);
+            books.roll(r);
+            cases.decide(r, now);
+            if (cases.isFiled(r, monthOfYear)) {
+                file(world, r, now);
+            }
+            write(world.regions, r);
         }
     }
 
-    /** A negative adder is a standing discount, not a cost that sales could spread. */
-    private static double rest(double adder, double spread) {
-        return adder > 0.0 ? adder * spread : adder;
+    /** What large loads paid beyond their rate is taken off what all have to pay; a protection of households puts network built for large loads on them. */
+    private void file(World world, int r, int now) {
+        double kept = world.policy.instruments.value(r, Instrument.RESIDENTIAL_RATE_PROTECTION) * books.largeLoadNetwork.requirementUsdPerYear(r);
+        year.classSalesMwh(r, classSalesMwh);
+        allocation.rates(r, requirementUsdPerYear(r) - kept - year.creditUsd(r), kept, classSalesMwh, 0, cases.filedUsdPerMwh());
+        cases.file(r, now);
+    }
+
+    private void write(RegionTable table, int r) {
+        table.residentialPriceUsdPerMwh[r] = passedThroughUsdPerMwh(r, RESIDENTIAL) + fixedUsdPerMwh(r, RESIDENTIAL);
+        table.industrialPriceUsdPerMwh[r] = passedThroughUsdPerMwh(r, INDUSTRIAL) + fixedUsdPerMwh(r, INDUSTRIAL);
+        table.largeLoadPriceUsdPerMwh[r] = passedThroughUsdPerMwh(r, LARGE) + fixedUsdPerMwh(r, LARGE);
+    }
+
+    /** Adds what a region's large loads paid this month beyond their rate to its books, 2025 USD. */
+    public void credit(int region, int month, double usd) {
+        year.credit(region, month, usd);
+    }
+
+    /** What large loads paid in the last twelve months beyond their rate, 2025 USD. */
+    public double largeLoadCreditUsd(int region) {
+        return year.creditUsd(region);
+    }
+
+    /** What a megawatt of demand of a large load costs a month whether it is used or not: capacity and the rate for fixed cost, 2025 USD. */
+    public double demandChargeUsdPerMwMonth(int region) {
+        double perMwh = allocation.perMwh(LARGE, year.capacityPriceUsdPerKwYear(region)) + fixedUsdPerMwh(region, LARGE);
+        return Math.max(0.0, perMwh) * allocation.loadFactor(LARGE) * MonthClock.HOURS_PER_YEAR / 12.0;
     }
 }

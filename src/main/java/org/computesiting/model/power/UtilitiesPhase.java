@@ -3,18 +3,18 @@ package org.computesiting.model.power;
 import java.time.YearMonth;
 import java.util.Arrays;
 import org.computesiting.data.Good;
-import org.computesiting.data.Instrument;
 import org.computesiting.data.MarketStructure;
 import org.computesiting.data.Technology;
 import org.computesiting.model.MonthlyPhase;
 import org.computesiting.model.Party;
+import org.computesiting.model.SiteTable;
 import org.computesiting.model.World;
 
 /**
  * Utilities plan and invest. Each month every pool forecasts its peak four years ahead (growth, contracted load, and the part of the queue
  * it believes), orders a twelfth of the firm capacity that is missing from the cheapest technology, adds what pays on energy alone within
  * a limit, retires coal that does not earn its fixed cost while capacity is ample, and passes the cost on: as capacity price where markets
- * are restructured, as return on rate base elsewhere.
+ * are restructured, as rate base elsewhere; network for large loads is rate base everywhere.
  */
 final class UtilitiesPhase implements MonthlyPhase {
     private static final int T = GenerationTable.TECHNOLOGIES;
@@ -26,44 +26,47 @@ final class UtilitiesPhase implements MonthlyPhase {
     private final UtilityTable utilities;
     private final GenerationPlan plan;
     private final PlantEconomics economics;
+    private final Deposits deposits;
     private final double baseGrowthPerYear;
     private final double beliefStudied;
     private final double beliefUnstudied;
     private final double energyLimitSharePerYear;
     private final double retirementSharePerYear;
     private final double costOfNewEntry;
-    private final double networkCostUsdPerMwYear;
+    private final double networkCapitalUsdPerMw;
     private final int firstFreeMonth;
     private final boolean[] gasExcluded;
     private final boolean[] restructured;
 
     private final double[] promisedMw;
     private final double[] poolPromisedMw;
-    private final double[] addedFixedCostUsdPerYear;
     private final double[] capacityPriceUsdPerKwYear;
-    private final double[] networkCostUsdPerYear;
+    /** Network held by energised large loads now, and the most that was ever built for them, MW. */
+    private final double[] networkHeldMw;
+    private final double[] networkBuiltMw;
 
     UtilitiesPhase(World world, Adequacy adequacy, UtilityTable utilities, GenerationPlan plan) {
         this.adequacy = adequacy;
         this.utilities = utilities;
         this.plan = plan;
         economics = new PlantEconomics(world);
+        deposits = new Deposits(world.power.terms, world.power.priceModel, world.parameters.get("deposit_forfeited_share"));
         baseGrowthPerYear = world.parameters.get("base_load_growth_share_per_year");
         beliefStudied = world.parameters.get("queue_belief_studied_share");
         beliefUnstudied = world.parameters.get("queue_belief_unstudied_share");
         energyLimitSharePerYear = world.parameters.get("energy_build_limit_share_of_peak_per_year");
         retirementSharePerYear = world.parameters.get("coal_retirement_share_per_year");
         costOfNewEntry = world.parameters.get("cost_of_new_entry_usd_per_kw_year");
-        networkCostUsdPerMwYear = world.parameters.get("network_cost_usd_per_mw_year");
+        networkCapitalUsdPerMw = world.parameters.get("network_capital_usd_per_mw");
         firstFreeMonth = world.clock.indexOf(YearMonth.of(2026, 1));
         int n = world.regions.count;
         gasExcluded = new boolean[n];
         restructured = new boolean[n];
         promisedMw = new double[n];
         poolPromisedMw = new double[adequacy.pools];
-        addedFixedCostUsdPerYear = new double[n];
         capacityPriceUsdPerKwYear = new double[n];
-        networkCostUsdPerYear = new double[n];
+        networkHeldMw = new double[n];
+        networkBuiltMw = new double[n];
         double smallGasShare = world.parameters.get("gas_exclusion_share_of_capacity");
         for (int r = 0; r < n; r++) {
             restructured[r] = world.regions.marketStructure[r] == MarketStructure.RESTRUCTURED.ordinal();
@@ -91,14 +94,16 @@ final class UtilitiesPhase implements MonthlyPhase {
         for (int r = 0; r < world.regions.count; r++) {
             orderEnergy(world, r, now);
             retire(world, r, now);
-            addedFixedCostUsdPerYear[r] += plan.costBegunUsd(r, now);
-            networkCost(world, r);
+            plan.book(world.power.priceModel.books, r, now);
             capacityPriceUsdPerKwYear[r] = restructured[r]
                 ? CapacityPrice.usdPerKwYear(adequacy.reserveMargin(r), adequacy.target(), costOfNewEntry) : 0.0;
             world.regions.capacityPriceUsdPerKwYear[r] = capacityPriceUsdPerKwYear[r];
             world.regions.reserveMargin[r] = adequacy.reserveMargin(r);
         }
-        world.power.priceModel.update(world, addedFixedCostUsdPerYear, capacityPriceUsdPerKwYear);
+        buildNetwork(world);
+        deposits.settle(world);
+        world.power.billing.sign(world);
+        world.power.priceModel.update(world, capacityPriceUsdPerKwYear);
     }
 
     /** Load contracted and not yet drawn, and the believed part of the queue, by region and pool, firm MW. */
@@ -180,12 +185,14 @@ final class UtilitiesPhase implements MonthlyPhase {
 
     /** @param customersShare part of the plant that customers pay for, as they are credited that part of what it earns abroad */
     private void order(World world, int r, int k, double mw, double customersShare, int now) {
-        double yearlyCost = restructured[r] ? 0.0 : customersShare * mw * 1000.0 * economics.yearlyCostUsdPerKw(world, r, k);
-        if (mw <= 0.0 || !plan.order(r, k, mw, yearlyCost, now)) {
-            return;
-        }
         int country = world.regions.country[r];
         double capex = mw * 1000.0 * economics.capexUsdPerKw(k);
+        double borne = restructured[r] ? 0.0 : customersShare;
+        double investment = borne * capex * (1.0 + economics.tariffShare(world, country, k));
+        double operation = borne * mw * 1000.0 * economics.fixedOmUsdPerKwYear(k);
+        if (mw <= 0.0 || !plan.order(r, k, mw, investment, operation, now)) {
+            return;
+        }
         double panelDuty = capex * economics.panelTariffShare(world, country, k);
         double steelDuty = capex * economics.steelTariffShare(world, country);
         world.policy.trade.collect(country, Good.SOLAR, panelDuty);
@@ -200,23 +207,26 @@ final class UtilitiesPhase implements MonthlyPhase {
         boolean ample = adequacy.reserveMargin(r) > adequacy.target();
         double earned = economics.oldMarginUsdPerKwYear(r, k) + world.regions.capacityPriceUsdPerKwYear[r] * adequacy.credit(r, k);
         if (now >= firstFreeMonth && mw > 0.0 && ample && earned < economics.fixedOmUsdPerKwYear(k)) {
-            world.power.generation.addRetired(r, Technology.COAL, mw * retirementSharePerYear / 12.0);
+            double retiredMw = mw * retirementSharePerYear / 12.0;
+            world.power.generation.addRetired(r, Technology.COAL, retiredMw);
+            world.power.priceModel.books.plantRetired(r, retiredMw * 1000.0 * economics.fixedOmUsdPerKwYear(k));
         }
     }
 
-    /** Lines and substations for large loads: paid by all customers unless households are protected or the loads sign minimum-take terms. */
-    private void networkCost(World world, int r) {
-        double contracted = 0.0;
-        double paidByLoads = 0.0;
-        for (int u = utilities.firstOfRegion[r]; u < utilities.firstOfRegion[r + 1]; u++) {
-            contracted += utilities.contractedMw[u];
-            paidByLoads += utilities.contractedMw[u] * utilities.minimumTakeShare[u];
+    /** Lines and substations for large loads enter the rate base when the loads are energised; what a load gives back serves the next. */
+    private void buildNetwork(World world) {
+        SiteTable sites = world.sites;
+        Arrays.fill(networkHeldMw, 0.0);
+        for (int s = 0; s < sites.count(); s++) {
+            if (sites.isEnergised(s)) {
+                networkHeldMw[sites.region[s]] += sites.roomMw[s];
+            }
         }
-        double cost = Math.max(0.0, contracted - paidByLoads) * networkCostUsdPerMwYear;
-        if (world.policy.instruments.isActive(r, Instrument.RESIDENTIAL_RATE_PROTECTION)) {
-            cost *= 1.0 - world.policy.instruments.value(r, Instrument.RESIDENTIAL_RATE_PROTECTION);
+        for (int r = 0; r < networkHeldMw.length; r++) {
+            double builtUsd = Math.max(0.0, networkHeldMw[r] - networkBuiltMw[r]) * networkCapitalUsdPerMw;
+            networkBuiltMw[r] = Math.max(networkBuiltMw[r], networkHeldMw[r]);
+            world.power.priceModel.books.networkBuilt(r, builtUsd);
+            world.money.pay(Party.UTILITIES, Party.BUILDERS, builtUsd);
         }
-        addedFixedCostUsdPerYear[r] += cost - networkCostUsdPerYear[r];
-        networkCostUsdPerYear[r] = cost;
     }
 }

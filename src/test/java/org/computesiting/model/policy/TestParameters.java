@@ -30,7 +30,7 @@ final class TestParameters {
         "large_load_cap_floor_share_of_peak 0.05", "large_load_cap_duration_months 36", "crypto_moratorium_renewal_canada_share 1",
         "crypto_moratorium_renewal_us_share 0", "dc_moratorium_renewal_probability 0.5", "crypto_moratorium_duration_months 18",
         "dc_moratorium_duration_months 12", "dc_moratorium_threshold_mw 20", "minimum_take_share 0.85", "crypto_tax_usd_per_mwh 20",
-        "crypto_energy_discount_share 0.1", "large_load_cap_default_mw 1000", "public_power_allocation_default_mw 500",
+        "crypto_energy_discount_share 0.1", "administered_rate_default_usd_per_mwh 94", "large_load_cap_default_mw 1000", "public_power_allocation_default_mw 500",
         "staff_ai_fte_per_mw 0.5", "staff_mining_fte_per_mw 0.2", "construction_jobs_per_mw 3", "mining_construction_jobs_per_mw 1",
         "ai_it_capex_usd_per_mw 2e7", "dc_taxable_equipment_share 0.5", "mining_taxable_equipment_usd_per_mw 5e5", "taxable_equipment_life_years 5",
         "property_tax_share_per_year 0.012",

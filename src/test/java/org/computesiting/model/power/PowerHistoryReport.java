@@ -101,7 +101,7 @@ final class PowerHistoryReport {
                 price[3][r], price[4][r], peak[r], exports[r], published[r], generation2023[r], genPublished[r],
                 1000.0 * emissions2023[r] / generation2023[r], region.co2KgPerMwh(), compute2023[r],
                 world.power.priceModel.energyComponent(r), world.regions.industrialPriceUsdPerMwh[r],
-                world.power.priceModel.industrialAdderUsdPerMwh(r), world.power.priceModel.residentialAdderUsdPerMwh(r),
+                world.power.priceModel.industrialRateUsdPerMwh(r), world.power.priceModel.residentialRateUsdPerMwh(r),
                 MarketStructure.values()[world.regions.marketStructure[r]]);
         }
         System.out.printf("net exports: rank correlation %.2f, correlation %.2f; generation: correlation %.3f%n", new SpearmansCorrelation().correlation(exports, published),

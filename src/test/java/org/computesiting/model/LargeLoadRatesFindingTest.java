@@ -1,0 +1,89 @@
+package org.computesiting.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.computesiting.Scenarios;
+import org.computesiting.data.ReferenceData;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Five gigawatts of data centres added to one region of the bundled power system in 2020, nobody else reacting: what rates do. Where there is ample
+ * firm capacity fixed cost is spread over more sales and households pay less (seen between states in 2019-24); where capacity is
+ * short its price rises for everyone at once and households pay more (seen in PJM from 2025 on).
+ */
+class LargeLoadRatesFindingTest {
+    private static final int MONTHS = 72;
+    private static final ReferenceData DATA = ReferenceData.load();
+    private static Prices without;
+
+    /** Prices by month and region. */
+    private record Prices(double[][] residential, double[][] industrial, double[][] wholesale, double[][] margin) {
+        static double mean(double[][] column, int region, int year) {
+            double sum = 0.0;
+            for (int t = 12 * (year - 1); t < 12 * year; t++) {
+                sum += column[t][region];
+            }
+            return sum / 12.0;
+        }
+    }
+
+    @BeforeAll
+    static void runWithout() {
+        without = run(SiteTable.NONE);
+    }
+
+    /** The power system alone: no firm decides, so that the two runs differ in nothing but the load. */
+    private static Prices run(int region) {
+        World world = new World(Scenarios.shipped("reference"), DATA, 42L);
+        if (region != SiteTable.NONE) {
+            int s = world.sites.add(1L, "load", OwnerKind.AI_FIRM, 0, region, world.power.utilities.firstOfRegion[region], 5000.0, 0);
+            world.sites.stage[s] = SiteStage.ENERGISED.ordinal();
+            world.sites.energisedMonth[s] = 0;
+            world.sites.aiMw[s] = 5000.0;
+            world.sites.roomMw[s] = 5000.0;
+            world.recount();
+        }
+        MonthlyPhase[] phases = {world.driverPaths, world.policy.phase(), world.power.interconnectionPhase(), world.power.marketPhase(),
+            world.power.utilitiesPhase()};
+        Prices prices = new Prices(new double[MONTHS][], new double[MONTHS][], new double[MONTHS][], new double[MONTHS][]);
+        for (int t = 0; t < MONTHS; t++) {
+            world.clock.advanceTo(t);
+            for (MonthlyPhase phase : phases) {
+                phase.run(world);
+            }
+            prices.residential[t] = world.regions.residentialPriceUsdPerMwh.clone();
+            prices.industrial[t] = world.regions.industrialPriceUsdPerMwh.clone();
+            prices.wholesale[t] = world.regions.wholesalePriceUsdPerMwh.clone();
+            prices.margin[t] = world.regions.reserveMargin.clone();
+        }
+        return prices;
+    }
+
+    private static double change(double[][] with, double[][] base, int region, int year) {
+        return Prices.mean(with, region, year) - Prices.mean(base, region, year);
+    }
+
+    @Test
+    void whereSupplyIsSlackHouseholdsPayLess() {
+        int region = DATA.regionIndex("US-OK");
+        Prices with = run(region);
+        assertThat(Prices.mean(with.margin, region, 2)).isGreaterThan(0.2);
+        assertThat(change(with.residential, without.residential, region, 2)).isNegative();
+        assertThat(change(with.residential, without.residential, region, 5)).isLessThan(-3.0);
+        assertThat(change(with.wholesale, without.wholesale, region, 1)).isPositive();
+    }
+
+    @Test
+    void whereSupplyIsTightHouseholdsAndIndustryPayMore() {
+        for (String code : new String[] {"US-OH", "US-TX"}) {
+            int region = DATA.regionIndex(code);
+            Prices with = run(region);
+            assertThat(Prices.mean(with.margin, region, 2)).as(code).isLessThan(Prices.mean(without.margin, region, 2) - 0.02);
+            assertThat(change(with.residential, without.residential, region, 2)).as(code).isGreaterThan(2.0);
+            assertThat(change(with.residential, without.residential, region, 5)).as(code).isGreaterThan(2.0);
+            assertThat(change(with.industrial, without.industrial, region, 2)).as(code).isGreaterThan(1.0);
+            assertThat(change(with.wholesale, without.wholesale, region, 1)).as(code).isGreaterThan(0.5);
+        }
+    }
+}
