@@ -195,8 +195,8 @@ final class SupplyCurves {
         return segment < at ? 1.0 : segment > at ? 0.0 : share;
     }
 
-    /** Rounded to a millionth of a dollar. */
+    /** Rounded to a millionth of a dollar; never minus zero. */
     static double micro(double usdPerMwh) {
-        return Math.rint(usdPerMwh * MICRO) / MICRO;
+        return Math.rint(usdPerMwh * MICRO) / MICRO + 0.0;
     }
 }
