@@ -78,13 +78,14 @@ class DispatchPropertyTest {
     }
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
-    void solvingTheSameAgainChangesNothing(@ForAll long seed, @ForAll boolean whole) {
+    void solvingTheSameAgainGivesTheSame(@ForAll long seed, @ForAll boolean whole) {
         RandomNetwork n = network(new Random(seed), 20, 45, whole);
         n.dispatch.solve();
         double cost = n.dispatch.costUsdPerHour();
         double[] price = n.dispatch.priceUsdPerMwh.clone();
         n.dispatch.solve();
         assertThat(n.dispatch.costUsdPerHour()).isCloseTo(cost, within(1e-9 * Math.max(1.0, cost)));
-        assertThat(n.dispatch.priceUsdPerMwh).isEqualTo(price);
+        // Rounded to millionths: a price half-way between two may go either way.
+        assertThat(n.dispatch.priceUsdPerMwh).containsExactly(price, within(1.1e-6));
     }
 }
