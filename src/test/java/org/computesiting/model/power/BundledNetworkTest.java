@@ -3,6 +3,9 @@ package org.computesiting.model.power;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +32,27 @@ class BundledNetworkTest {
         System.out.printf("bundled network, duty %.2f: %d blocks, largest difference of cost %.1e, duties iterated in %d%n", dutyShare, year.inputs.size(),
             largest, d.dutyBlocksIterated());
         assertThat(year.inputs).hasSize(60);
+    }
+
+    @Test
+    void aSolveAllocatesNothing() {
+        DispatchInstances year = new DispatchInstances(2023, 2023, 0.1);
+        Dispatch d = year.dispatch();
+        for (DispatchInstances.Inputs inputs : year.inputs) {
+            inputs.into(d);
+            d.solve();
+        }
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long thread = Thread.currentThread().getId();
+        threads.getThreadAllocatedBytes(thread);
+        long before = threads.getThreadAllocatedBytes(thread);
+        for (int i = 0; i < year.inputs.size(); i++) {
+            year.inputs.get(i).into(d);
+            d.solve();
+        }
+        long bytes = threads.getThreadAllocatedBytes(thread) - before;
+        // Less than one object a solve: what the measurement itself may cost.
+        assertThat(bytes).isLessThan(8L * year.inputs.size());
     }
 
     private static void dutiesFit(Dispatch d, DispatchInstances year, double share) {

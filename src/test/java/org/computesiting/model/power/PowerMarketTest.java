@@ -70,7 +70,7 @@ class PowerMarketTest {
         assertThat(exports[region("US-CA")]).isLessThan(-40.0);
         assertThat(exports[region("US-VA")]).isLessThan(-20.0);
         assertThat(exports[region("US-PA")]).isGreaterThan(50.0);
-        assertThat(Math.abs(exports[region("US-TX")])).as("Texas is nearly an island").isLessThan(13.0);
+        assertThat(Math.abs(exports[region("US-TX")])).as("Texas is nearly an island: 820 MW all year").isLessThan(0.82 * 8.76);
         // Energy Information Administration, 2022, TWh: nuclear 772, wind 434, coal 832, gas 1687 (recalled).
         assertThat(byTechnology[Technology.NUCLEAR.ordinal()]).isBetween(700.0, 820.0);
         assertThat(byTechnology[Technology.WIND.ordinal()]).isBetween(380.0, 480.0);
@@ -107,6 +107,40 @@ class PowerMarketTest {
         double sum = 0.0;
         for (int r = 0; r < power.regions; r++) {
             sum += power.world.regions.country[r] == TradeTable.CANADA ? power.market.borderExportsMwh[r] : 0.0;
+        }
+        return sum;
+    }
+
+    @Test
+    void moreLoadInTexasIsFeltInTexasAlone() {
+        int texas = region("US-TX");
+        int oklahoma = region("US-OK");
+        power.run(2023, 8, FREE);
+        double priceTexas = power.market.loadCostUsd[texas] / power.market.loadMwh[texas];
+        double priceOklahoma = power.market.loadCostUsd[oklahoma] / power.market.loadMwh[oklahoma];
+        PowerWorld more = new PowerWorld();
+        more.extraMw[texas] = 5000.0;
+        more.run(2023, 8, FREE);
+        assertThat(more.market.loadCostUsd[texas] / more.market.loadMwh[texas]).isGreaterThan(1.02 * priceTexas);
+        assertThat(more.market.loadCostUsd[oklahoma] / more.market.loadMwh[oklahoma]).isBetween(0.99 * priceOklahoma, 1.03 * priceOklahoma);
+        double mostMwh = 820.0 * PowerWorld.hours(2023, 8);
+        assertThat(Math.abs(more.market.netExportsMwh[texas])).isLessThanOrEqualTo(mostMwh);
+    }
+
+    @Test
+    void dryYearsCutQuebecsExports() {
+        double wet = quebecsExportsTwh(2022);
+        double dry = quebecsExportsTwh(2024);
+        System.out.printf("exports of Quebec to the United States: 2022 %.1f, 2024 %.1f TWh%n", wet, dry);
+        assertThat(dry).isLessThan(0.7 * wet);
+    }
+
+    private double quebecsExportsTwh(int year) {
+        PowerWorld world = new PowerWorld();
+        double sum = 0.0;
+        for (int month = 1; month <= 12; month++) {
+            world.run(year, month, FREE);
+            sum += world.market.borderExportsMwh[region("CA-QC")] / 1e6;
         }
         return sum;
     }

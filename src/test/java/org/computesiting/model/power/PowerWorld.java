@@ -23,6 +23,8 @@ final class PowerWorld {
     final MiningBids bids = new MiningBids(regions, world.power.bids.classes);
     final PowerMarket market = new PowerMarket(world, plants, ties, bids);
     final double[] computeMw = new double[regions];
+    /** Load besides that of the tables, average MW. */
+    final double[] extraMw = new double[regions];
     private final CapacityPath capacity = new CapacityPath(data);
     private final FuelPrices fuel = new FuelPrices(world);
     private final double[] gas = new double[regions];
@@ -64,7 +66,8 @@ final class PowerWorld {
         }
         fuel.write(world.drivers, trade, gas);
         for (int r = 0; r < regions; r++) {
-            computeMw[r] = market.demand.past().dataCentreMw(r, year, month) + (withBids ? 0.0 : market.demand.past().miningMw(r, year, month));
+            computeMw[r] = market.demand.past().dataCentreMw(r, year, month) + extraMw[r]
+                + (withBids ? 0.0 : market.demand.past().miningMw(r, year, month));
         }
         market.run(year, month, hours(year, month), computeMw, withBids, calm, calm, gas, trade);
     }
