@@ -24,6 +24,7 @@ public final class PriceModel {
     final TestYear year;
     final ClassAllocation allocation;
     final RateCases cases;
+    private final InflationSurprise inflation;
     private final int regions;
     private final boolean[] restructured;
     private final boolean[] crown;
@@ -48,6 +49,7 @@ public final class PriceModel {
         allocation = new ClassAllocation(world.parameters, regions);
         cases = new RateCases(world.regions.code, (int) world.parameters.get("rate_case_lag_months"));
         published = new PublishedPrices(world);
+        inflation = new InflationSurprise(world);
     }
 
     /**
@@ -133,7 +135,7 @@ public final class PriceModel {
         int monthOfYear = world.clock.monthOfYear(now);
         for (int r = 0; r < regions; r++) {
             year.rememberCapacityPrice(r, now, restructured[r] ? capacityPriceUsdPerKwYear[r] : 0.0);
-            books.roll(r);
+            books.roll(r, inflation.beyondExpectedShare(now));
             cases.decide(r, now);
             if (cases.isFiled(r, monthOfYear)) {
                 file(world, r, now);

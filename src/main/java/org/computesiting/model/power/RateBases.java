@@ -3,6 +3,9 @@ package org.computesiting.model.power;
 /**
  * What utilities have invested and not yet written off, by region. A year's requirement is return plus depreciation; from month to month
  * {@code base ← base + additions + renewals − depreciation}. What stood at the start is renewed at a given part of its depreciation, additions are not.
+ * Books are kept at the cost of the time, in dollars of the time, and returns are granted with the inflation in them that was expected; so inflation beyond that
+ * wears down, in constant dollars, the base and what is written off of it (original-cost rate making, e.g. J. C. Bonbright et al., "Principles of
+ * Public Utility Rates", 1988).
  */
 final class RateBases {
     private final double returnSharePerYear;
@@ -36,8 +39,14 @@ final class RateBases {
         depreciationUsdPerYear[region] += depreciationPerYearUsd;
     }
 
-    /** A month of depreciation and renewal passes. */
-    void roll(int region) {
+    /**
+     * A month of depreciation and renewal passes.
+     *
+     * @param wornShare inflation of the month beyond the expected
+     */
+    void roll(int region, double wornShare) {
+        baseUsd[region] *= 1.0 - wornShare;
+        depreciationUsdPerYear[region] *= 1.0 - wornShare;
         double change = (renewalUsdPerYear[region] - depreciationUsdPerYear[region]) / 12.0;
         baseUsd[region] = Math.max(0.0, baseUsd[region] + change);
     }

@@ -71,11 +71,11 @@ final class UtilityBooks {
         generationOperationUsdPerYear[region] = Math.max(0.0, generationOperationUsdPerYear[region] - operationUsdPerYear);
     }
 
-    /** A month passes. */
-    void roll(int region) {
-        delivery.roll(region);
-        largeLoadNetwork.roll(region);
-        generation.roll(region);
+    /** A month passes. @param wornShare inflation of the month beyond the expected */
+    void roll(int region, double wornShare) {
+        delivery.roll(region, wornShare);
+        largeLoadNetwork.roll(region, wornShare);
+        generation.roll(region, wornShare);
     }
 
     /** Fixed cost of a year, 2025 USD. */

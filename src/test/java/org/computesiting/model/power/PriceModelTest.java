@@ -81,7 +81,7 @@ class PriceModelTest {
         int lag = (int) world.parameters.get("rate_case_lag_months");
         double published = prices.residentialRateUsdPerMwh(georgia);
         double once = prices.cases.rateUsdPerMwh(georgia, RESIDENTIAL);
-        double fixed = prices.requirementUsdPerYear(georgia);
+        double fixed = 0.0;
         year(prices, 2000.0, 1000.0);
         int filed = -1;
         for (int t = 0; t < 24; t++) {
@@ -89,6 +89,7 @@ class PriceModelTest {
             prices.update(world, capacity);
             if (filed < 0 && world.clock.monthOfYear(t) == prices.cases.filingMonth(georgia)) {
                 filed = t;
+                fixed = prices.requirementUsdPerYear(georgia);
             }
             boolean decided = filed >= 0 && t >= filed + lag;
             if (decided) {
@@ -112,11 +113,17 @@ class PriceModelTest {
         double fixed = prices.requirementUsdPerYear(georgia);
         double rate = prices.cases.rateUsdPerMwh(georgia, RESIDENTIAL);
         prices.credit(georgia, 3, 0.25 * fixed);
+        int lag = (int) world.parameters.get("rate_case_lag_months");
+        double granted = 0.0;
         for (int t = 0; t < 24; t++) {
             advance(t);
             prices.update(world, capacity);
+            if (world.clock.monthOfYear(t) == prices.cases.filingMonth(georgia) && t + lag < 24) {
+                granted = prices.requirementUsdPerYear(georgia) - 0.25 * fixed;
+            }
         }
-        assertThat(prices.cases.rateUsdPerMwh(georgia, RESIDENTIAL)).isCloseTo(0.75 * rate, within(1e-9));
+        assertThat(granted / fixed).isBetween(0.7, 0.8);
+        assertThat(prices.cases.rateUsdPerMwh(georgia, RESIDENTIAL)).isCloseTo(granted / fixed * rate, within(1e-9));
     }
 
     @Test

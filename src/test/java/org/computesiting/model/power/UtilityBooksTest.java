@@ -28,7 +28,7 @@ class UtilityBooksTest {
         base.open(0, 100.0, 25.0);
         base.add(0, 240.0, 12.0);
         for (int m = 0; m < 12; m++) {
-            base.roll(0);
+            base.roll(0, 0.0);
         }
         // 1,000 + 240 - (40 + 12) + 0.5 * 40
         assertThat(base.baseUsd(0)).isCloseTo(1208.0, within(1e-9));
@@ -40,10 +40,20 @@ class UtilityBooksTest {
         RateBases base = new RateBases(1, 0.06, 0.0);
         base.add(0, 10.0, 10.0);
         for (int m = 0; m < 24; m++) {
-            base.roll(0);
+            base.roll(0, 0.0);
         }
         assertThat(base.baseUsd(0)).isZero();
         assertThat(base.requirementUsdPerYear(0)).isZero();
+    }
+
+    @Test
+    void inflationBeyondTheExpectedWearsTheBaseDownAndRenewalsAreAtTodaysCost() {
+        RateBases base = new RateBases(1, 0.06, 1.0);
+        base.open(0, 100.0, 25.0);
+        base.roll(0, 0.1);
+        // 1,000 less a tenth; 40 a year are renewed in full and 36 written off, a twelfth each a month
+        assertThat(base.baseUsd(0)).isCloseTo(900.0 + 4.0 / 12.0, within(1e-9));
+        assertThat(base.requirementUsdPerYear(0)).isCloseTo(0.06 * (900.0 + 4.0 / 12.0) + 36.0, within(1e-9));
     }
 
     @Test
