@@ -37,6 +37,8 @@ public final class SiteTable {
     public int[] contractedMonth;
     /** Month in which a site under construction is due (it can slip); at energised sites the month of energisation. */
     public int[] energisedMonth;
+    /** Month of energisation agreed on contract; {@link #NONE} before. */
+    public int[] agreedMonth;
     public int[] closedMonth;
     /** Month in which the running retrofit ends, or {@link #NONE}. */
     public int[] retrofitDoneMonth;
@@ -50,6 +52,8 @@ public final class SiteTable {
     public double[] ownGenerationMw;
     /** Room in its utility's network that the site holds, MW. */
     public double[] roomMw;
+    /** Lines and substations contracted for the site and not yet built, MW. */
+    public double[] upgradeMw;
     /** Megawatts under a cap on large loads that it was admitted for. */
     public double[] capMw;
     /** AI firm that leases part of a miner's site, or {@link #NONE}. */
@@ -89,6 +93,7 @@ public final class SiteTable {
         studiedMonth[s] = NONE;
         contractedMonth[s] = NONE;
         energisedMonth[s] = NONE;
+        agreedMonth[s] = NONE;
         closedMonth[s] = NONE;
         retrofitDoneMonth[s] = NONE;
         contractMonth[s] = NONE;
@@ -146,6 +151,7 @@ public final class SiteTable {
         studiedMonth = new int[n];
         contractedMonth = new int[n];
         energisedMonth = new int[n];
+        agreedMonth = new int[n];
         closedMonth = new int[n];
         retrofitDoneMonth = new int[n];
         contractMonth = new int[n];
@@ -153,6 +159,7 @@ public final class SiteTable {
         powerPriceUsdPerMwh = new double[n];
         ownGenerationMw = new double[n];
         roomMw = new double[n];
+        upgradeMw = new double[n];
         capMw = new double[n];
         tenant = new int[n];
         rentUsdPerMwYear = new double[n];
@@ -178,6 +185,7 @@ public final class SiteTable {
         studiedMonth = Arrays.copyOf(studiedMonth, n);
         contractedMonth = Arrays.copyOf(contractedMonth, n);
         energisedMonth = Arrays.copyOf(energisedMonth, n);
+        agreedMonth = Arrays.copyOf(agreedMonth, n);
         closedMonth = Arrays.copyOf(closedMonth, n);
         retrofitDoneMonth = Arrays.copyOf(retrofitDoneMonth, n);
         contractMonth = Arrays.copyOf(contractMonth, n);
@@ -185,6 +193,7 @@ public final class SiteTable {
         powerPriceUsdPerMwh = Arrays.copyOf(powerPriceUsdPerMwh, n);
         ownGenerationMw = Arrays.copyOf(ownGenerationMw, n);
         roomMw = Arrays.copyOf(roomMw, n);
+        upgradeMw = Arrays.copyOf(upgradeMw, n);
         capMw = Arrays.copyOf(capMw, n);
         tenant = Arrays.copyOf(tenant, n);
         rentUsdPerMwYear = Arrays.copyOf(rentUsdPerMwYear, n);

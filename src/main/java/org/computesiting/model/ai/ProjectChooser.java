@@ -14,7 +14,7 @@ import org.computesiting.model.random.Stream;
  */
 final class ProjectChooser {
     /** Best options kept. */
-    static final int KEPT = ProjectTable.MAX_FILINGS * 2;
+    static final int KEPT = 20;
     private static final int TERMS = CostTerm.COUNT;
     private static final int WAYS = 2;
 
