@@ -44,6 +44,7 @@ final class ConditionsReader {
         densityRatio = new double[c.regions];
         salesShare = new double[c.regions];
         campusShareOfPlaces = parameters.get("existing_campus_share_of_places");
+        c.existingSubstationMw = parameters.get("existing_substation_mw");
         facts(world, parameters.get("dispute_density_exponent"));
     }
 
@@ -89,6 +90,7 @@ final class ConditionsReader {
             c.capacityPriceUsdPerKwYear[r] = market ? regions.capacityPriceUsdPerKwYear[r] : 0.0;
             c.exemptShare[r] = instruments.value(r, Instrument.DC_SALES_TAX_EXEMPTION);
             c.gridMonths[r] = regions.expectedMonthsToPower[r];
+            c.gridMonthsLarge[r] = regions.expectedMonthsToPowerLarge[r];
             c.restrictionHazard[r] = instruments.dataCentreRestrictionHazard[r];
             c.blockHazard[r] = Math.min(0.2, blockHazard * densityRatio[r]);
             c.hubGap[r] = access.hubGap(r);

@@ -17,7 +17,11 @@ public final class RegionConditions {
     public final double[] salesTaxShare;
     /** Share of the sales tax forgiven to data centres, 0 to 1. */
     public final double[] exemptShare;
+    /** Months to power from the grid; and for loads above {@link #existingSubstationMw}. */
     public final double[] gridMonths;
+    public final double[] gridMonthsLarge;
+    /** Largest load that an existing substation carries, MW. */
+    public double existingSubstationMw = Double.POSITIVE_INFINITY;
     /** Monthly probability that a restriction begins. */
     public final double[] restrictionHazard;
     /** Monthly probability that local opposition ends a project. */
@@ -51,6 +55,7 @@ public final class RegionConditions {
         salesTaxShare = new double[regions];
         exemptShare = new double[regions];
         gridMonths = new double[regions];
+        gridMonthsLarge = new double[regions];
         restrictionHazard = new double[regions];
         blockHazard = new double[regions];
         userGap = new double[regions];

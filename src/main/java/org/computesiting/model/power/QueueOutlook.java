@@ -67,6 +67,7 @@ final class QueueOutlook {
         double year = world.clock.yearsAt(world.clock.now());
         double headroom = 0.0;
         double wait = 0.0;
+        double waitLarge = 0.0;
         double study = 0.0;
         for (int u = utilities.firstOfRegion[r]; u < utilities.firstOfRegion[r + 1]; u++) {
             utilities.headroomMw[u] = Math.max(0.0, Math.min(utilities.localRoomMw[u], spareMw));
@@ -74,11 +75,14 @@ final class QueueOutlook {
             double studyMonths = studyMonths(u);
             study += utilities.shareOfRegionLoad[u] * studyMonths;
             wait += utilities.shareOfRegionLoad[u] * (studyMonths + networkMonths(u, year));
+            waitLarge += utilities.shareOfRegionLoad[u] * (studyMonths + substationMonths(u, year));
         }
         world.regions.headroomMw[r] = Math.min(headroom, Math.max(spareMw, 0.0));
         world.regions.reserveMargin[r] = adequacy.reserveMargin(r);
         double capacityWait = Math.max(study, capacityWaitMonths(world, r, p, poolSpareMw, poolShare)) + times.worksMonths(OwnerKind.AI_FIRM);
-        world.regions.expectedMonthsToPower[r] = Math.min(LONGEST_MONTHS, Math.max(wait, capacityWait) + times.slipMonthsMean(OwnerKind.AI_FIRM));
+        double slip = times.slipMonthsMean(OwnerKind.AI_FIRM);
+        world.regions.expectedMonthsToPower[r] = Math.min(LONGEST_MONTHS, Math.max(wait, capacityWait) + slip);
+        world.regions.expectedMonthsToPowerLarge[r] = Math.min(LONGEST_MONTHS, Math.max(waitLarge, capacityWait) + slip);
     }
 
     /** Months until a utility has studied what was filed before, and no less than a study takes. */
@@ -95,6 +99,12 @@ final class QueueOutlook {
         if (network.carries(u, typicalMw) && utilities.localRoomMw[u] >= ahead + typicalMw) {
             return times.worksMonths(OwnerKind.AI_FIRM);
         }
+        return substationMonths(u, year);
+    }
+
+    /** The same with a substation of its own. */
+    private double substationMonths(int u, double year) {
+        double ahead = beliefStudied * utilities.waitingMw[u] + beliefUnstudied * utilities.unstudiedMw[u];
         double building = (network.backlogMw(u) + Math.max(0.0, ahead - utilities.localRoomMw[u]) + typicalMw) / network.upgradeMwPerMonth(u);
         return Math.max(times.upgradeMonths(OwnerKind.AI_FIRM, year), building);
     }
