@@ -30,8 +30,10 @@ public final class RegionConditions {
     public final double[] hubGap;
     /** Logarithm of the number of places in the region over the mean of all regions. */
     public final double[] logPlaces;
-    /** Largest project the rules admit, MW of grid capacity; infinity without a moratorium or cap. */
+    /** Largest project that a moratorium admits, MW of grid capacity; infinity without one. */
     public final double[] admissibleMw;
+    /** Room left under a cap on large loads, MW, which own generation does not need; infinity without a cap. */
+    public final double[] capLeftMw;
     /** Largest project that public power could serve, MW. */
     public final double[] publicPowerMw;
     public final boolean[] ownGenerationAllowed;
@@ -62,8 +64,10 @@ public final class RegionConditions {
         hubGap = new double[regions];
         logPlaces = new double[regions];
         admissibleMw = new double[regions];
+        capLeftMw = new double[regions];
         publicPowerMw = new double[regions];
         ownGenerationAllowed = new boolean[regions];
         java.util.Arrays.fill(admissibleMw, Double.POSITIVE_INFINITY);
+        java.util.Arrays.fill(capLeftMw, Double.POSITIVE_INFINITY);
     }
 }

@@ -42,7 +42,7 @@ public final class SitingCost {
         if (gridMw > c.admissibleMw[region]) {
             return false;
         }
-        return option != SitingOption.OWN_GENERATION || c.ownGenerationAllowed[region];
+        return option == SitingOption.OWN_GENERATION ? c.ownGenerationAllowed[region] : gridMw <= c.capLeftMw[region];
     }
 
     /** Months from filing to first power of a project of a size; never less than it takes to build. */
