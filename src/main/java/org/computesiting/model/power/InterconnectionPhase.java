@@ -111,8 +111,9 @@ final class InterconnectionPhase implements MonthlyPhase {
         if (withdrawn(world, s, now)) {
             return;
         }
-        boolean small = sites.gridMw[s] <= smallMw;
         int u = sites.utility[s];
+        // A mine that an existing substation carries changes nothing in the network, so that its study is a form.
+        boolean small = sites.gridMw[s] <= smallMw || sites.ownerKind[s] == OwnerKind.MINER && network.carries(u, sites.gridMw[s]);
         if (small || studyBudgetMw[u] > 0.0 && now - sites.requestedMonth[s] >= leastStudyMonths[sites.ownerKind[s]]) {
             studyBudgetMw[u] -= small ? 0.0 : sites.gridMw[s];
             sites.stage[s] = SiteStage.STUDIED.ordinal();
