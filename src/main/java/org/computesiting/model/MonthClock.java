@@ -47,6 +47,11 @@ public final class MonthClock {
         now = month;
     }
 
+    /** Middle of month {@code t} in years, e.g. 2025.04 for January 2025. */
+    public double yearsAt(int t) {
+        return year(t) + (monthOfYear(t) - 0.5) / 12.0;
+    }
+
     /** Calendar year of month {@code t}. */
     public int year(int t) {
         return year[t];

@@ -64,6 +64,8 @@ public final class RegionTable {
     public final double[] queueMw;
     /** Months from filing to energisation that an applicant of today should expect. */
     public final double[] expectedMonthsToPower;
+    /** The same for a load too large for an existing substation. */
+    public final double[] expectedMonthsToPowerLarge;
     /** Megawatts that could be connected now. */
     public final double[] headroomMw;
 
@@ -124,6 +126,7 @@ public final class RegionTable {
         reserveMargin = new double[count];
         queueMw = new double[count];
         expectedMonthsToPower = new double[count];
+        expectedMonthsToPowerLarge = new double[count];
         headroomMw = new double[count];
         miningMw = new double[count];
         aiMw = new double[count];

@@ -37,6 +37,8 @@ public final class SiteTable {
     public int[] contractedMonth;
     /** Month in which a site under construction is due (it can slip); at energised sites the month of energisation. */
     public int[] energisedMonth;
+    /** Month of energisation agreed on contract; {@link #NONE} before. */
+    public int[] agreedMonth;
     public int[] closedMonth;
     /** Month in which the running retrofit ends, or {@link #NONE}. */
     public int[] retrofitDoneMonth;
@@ -50,6 +52,8 @@ public final class SiteTable {
     public double[] ownGenerationMw;
     /** Room in its utility's network that the site holds, MW. */
     public double[] roomMw;
+    /** Lines and substations contracted for the site and not yet built, MW. */
+    public double[] upgradeMw;
     /** Megawatts under a cap on large loads that it was admitted for. */
     public double[] capMw;
     /** Large-load deposit that the utility holds, 2025 USD. */
@@ -94,6 +98,7 @@ public final class SiteTable {
         studiedMonth[s] = NONE;
         contractedMonth[s] = NONE;
         energisedMonth[s] = NONE;
+        agreedMonth[s] = NONE;
         closedMonth[s] = NONE;
         retrofitDoneMonth[s] = NONE;
         contractMonth[s] = NONE;
@@ -151,6 +156,7 @@ public final class SiteTable {
         studiedMonth = new int[n];
         contractedMonth = new int[n];
         energisedMonth = new int[n];
+        agreedMonth = new int[n];
         closedMonth = new int[n];
         retrofitDoneMonth = new int[n];
         contractMonth = new int[n];
@@ -158,6 +164,7 @@ public final class SiteTable {
         powerPriceUsdPerMwh = new double[n];
         ownGenerationMw = new double[n];
         roomMw = new double[n];
+        upgradeMw = new double[n];
         capMw = new double[n];
         depositUsd = new double[n];
         minimumTakeShare = new double[n];
@@ -186,6 +193,7 @@ public final class SiteTable {
         studiedMonth = Arrays.copyOf(studiedMonth, n);
         contractedMonth = Arrays.copyOf(contractedMonth, n);
         energisedMonth = Arrays.copyOf(energisedMonth, n);
+        agreedMonth = Arrays.copyOf(agreedMonth, n);
         closedMonth = Arrays.copyOf(closedMonth, n);
         retrofitDoneMonth = Arrays.copyOf(retrofitDoneMonth, n);
         contractMonth = Arrays.copyOf(contractMonth, n);
@@ -193,6 +201,7 @@ public final class SiteTable {
         powerPriceUsdPerMwh = Arrays.copyOf(powerPriceUsdPerMwh, n);
         ownGenerationMw = Arrays.copyOf(ownGenerationMw, n);
         roomMw = Arrays.copyOf(roomMw, n);
+        upgradeMw = Arrays.copyOf(upgradeMw, n);
         capMw = Arrays.copyOf(capMw, n);
         depositUsd = Arrays.copyOf(depositUsd, n);
         minimumTakeShare = Arrays.copyOf(minimumTakeShare, n);

@@ -15,7 +15,7 @@ import org.computesiting.model.random.Stream;
  */
 final class AiFirmPhase implements MonthlyPhase {
     private static final double KNOWN_MONTHS = 24.0;
-    private static final double LONGEST_PLAN_MONTHS = 48.0;
+    private static final double LONGEST_PLAN_MONTHS = 60.0;
 
     private final AiIndustry ai;
     private final DemandShares shares;

@@ -45,7 +45,7 @@ public final class AiIndustry {
         mix = new LoadMix(world.parameters);
         chooser = new ProjectChooser(cost, siting, conditions);
         placement = new ProjectPlacement(world, this);
-        progress = new ProjectProgress(this, world.parameters);
+        progress = new ProjectProgress(world, this, world.parameters);
         ramp = new LoadRamp(world.parameters);
         accounts = new AiAccounts(this, ramp);
         DemandShares shares = new DemandShares(world, setup.syntheticWeights(firms));

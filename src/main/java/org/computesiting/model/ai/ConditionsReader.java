@@ -44,6 +44,7 @@ final class ConditionsReader {
         densityRatio = new double[c.regions];
         salesShare = new double[c.regions];
         campusShareOfPlaces = parameters.get("existing_campus_share_of_places");
+        c.existingSubstationMw = parameters.get("existing_substation_mw");
         facts(world, parameters.get("dispute_density_exponent"));
     }
 
@@ -91,10 +92,12 @@ final class ConditionsReader {
             c.capacityPriceUsdPerKwYear[r] = market ? regions.capacityPriceUsdPerKwYear[r] : 0.0;
             c.exemptShare[r] = instruments.value(r, Instrument.DC_SALES_TAX_EXEMPTION);
             c.gridMonths[r] = regions.expectedMonthsToPower[r];
+            c.gridMonthsLarge[r] = regions.expectedMonthsToPowerLarge[r];
             c.restrictionHazard[r] = instruments.dataCentreRestrictionHazard[r];
             c.blockHazard[r] = Math.min(0.2, blockHazard * densityRatio[r]);
             c.hubGap[r] = access.hubGap(r);
-            c.admissibleMw[r] = admissibleMw(instruments, r);
+            c.admissibleMw[r] = instruments.isActive(r, Instrument.DC_MORATORIUM) ? instruments.value(r, Instrument.DC_MORATORIUM) : Double.POSITIVE_INFINITY;
+            c.capLeftMw[r] = capLeftMw(instruments, r);
             c.publicPowerMw[r] = publicPowerMw(world, r);
             c.ownGenerationAllowed[r] = market || instruments.isActive(r, Instrument.BYO_GENERATION);
             priceSum += regions.largeLoadPriceUsdPerMwh[r] * regions.aiMw[r];
@@ -105,7 +108,7 @@ final class ConditionsReader {
             c.shellDuty[country] = shellDuty(world.policy.trade, country);
         }
         places(regions.aiMw, loadSum);
-        c.ownMonths = p.ownLeadMonths + 12.0 * ownBacklogMw / p.ownSlotsMwPerYear;
+        c.ownMonths = p.ownLeadMonths + Math.max(12.0 * ownBacklogMw / p.ownSlotsMwPerYear, world.power.generationPlan.backlogMonths(t));
         waitingValue(loadSum > 0.0 ? priceSum / loadSum : 0.0, scarcity);
     }
 
@@ -127,16 +130,11 @@ final class ConditionsReader {
             + p.generalShare * trade.importShare(country, Good.GENERAL);
     }
 
-    private static double admissibleMw(InstrumentTable instruments, int r) {
-        double mw = Double.POSITIVE_INFINITY;
-        if (instruments.isActive(r, Instrument.DC_MORATORIUM)) {
-            mw = instruments.value(r, Instrument.DC_MORATORIUM);
+    private static double capLeftMw(InstrumentTable instruments, int r) {
+        if (!instruments.isActive(r, Instrument.LARGE_LOAD_CAP)) {
+            return Double.POSITIVE_INFINITY;
         }
-        if (instruments.isActive(r, Instrument.LARGE_LOAD_CAP)) {
-            double left = instruments.value(r, Instrument.LARGE_LOAD_CAP) - instruments.admittedMw[InstrumentTable.row(r, Instrument.LARGE_LOAD_CAP)];
-            mw = Math.min(mw, Math.max(0.0, left));
-        }
-        return mw;
+        return Math.max(0.0, instruments.value(r, Instrument.LARGE_LOAD_CAP) - instruments.admittedMw[InstrumentTable.row(r, Instrument.LARGE_LOAD_CAP)]);
     }
 
     /** Cheap public power that a project could still be allotted: none unless the region has set some aside for large loads. */

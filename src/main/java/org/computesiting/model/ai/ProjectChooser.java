@@ -14,7 +14,7 @@ import org.computesiting.model.random.Stream;
  */
 final class ProjectChooser {
     /** Best options kept. */
-    static final int KEPT = ProjectTable.MAX_FILINGS * 2;
+    static final int KEPT = 20;
     private static final int TERMS = CostTerm.COUNT;
     private static final int WAYS = 2;
 
@@ -26,6 +26,8 @@ final class ProjectChooser {
     private final boolean[] taken;
     private final int[] best = new int[KEPT];
     private int kept;
+    /** Size of the project evaluated last, MW. */
+    private double projectMw;
 
     ProjectChooser(SitingCost cost, SitingParameters parameters, RegionConditions conditions) {
         this.cost = cost;
@@ -39,13 +41,14 @@ final class ProjectChooser {
 
     /** Evaluates every option of a project and ranks the best. */
     void evaluate(World world, long projectId, LoadKind kind, double gridMw, double ratePerYear) {
+        projectMw = gridMw;
         for (int r = 0; r < c.regions; r++) {
             for (int way = 0; way < WAYS; way++) {
                 int i = r * WAYS + way;
                 SitingOption option = option(i);
                 taken[i] = !cost.feasible(r, option, gridMw);
                 if (!taken[i]) {
-                    cost.newSite(terms, i * TERMS, r, option, kind, gridMw, cost.months(r, option), ratePerYear);
+                    cost.newSite(terms, i * TERMS, r, option, kind, gridMw, cost.months(r, option, gridMw), ratePerYear);
                     setNoise(i, noise(world, projectId, i, c.logPlaces[r]));
                 }
             }
@@ -118,7 +121,7 @@ final class ProjectChooser {
 
     double monthsAt(int rank) {
         int r = regionAt(rank);
-        return cost.months(r == DecisionLedger.NONE ? 0 : r, optionAt(rank));
+        return cost.months(r == DecisionLedger.NONE ? 0 : r, optionAt(rank), projectMw);
     }
 
     /** Writes the chosen option and the three best rejected. @return row of the ledger */

@@ -12,7 +12,7 @@ import org.computesiting.model.power.UtilityTable;
 import org.computesiting.model.random.StableId;
 import org.computesiting.model.random.Stream;
 
-/** Starts a project: chooses its place, writes the decision down, and files it there and in as many further regions as pay. */
+/** Starts a project: chooses its place, writes the decision down, and files it there and in as many further regions as pay; developers follow. */
 final class ProjectPlacement {
     private final ProjectTable projects;
     private final AiFirmTable firms;
@@ -53,7 +53,7 @@ final class ProjectPlacement {
             if (r == DecisionLedger.NONE || isFiled(world, project, r)) {
                 continue;
             }
-            int u = utility(world, projectId, r, gridMw, chooser.optionAt(rank));
+            int u = utility(world, projectId, r, 0, gridMw, chooser.optionAt(rank));
             if (!filings.pays(projects.filings[project] + 1, months, cost.delay(kind.ordinal(), 12.0), chooser.totalAt(rank) - chooser.totalAt(0),
                     world.power.utilities.depositUsdPerMw[u], world.power.utilities.minimumTakeShare[u], world.regions.industrialPriceUsdPerMwh[r])) {
                 if (projects.filings[project] >= filings.most()) {
@@ -63,7 +63,41 @@ final class ProjectPlacement {
             }
             file(world, project, rank);
         }
+        projects.ownFilings[project] = projects.filings[project];
+        developers(world, project, months, cost.delay(kind.ordinal(), 12.0));
         return project;
+    }
+
+    /** Developers who hope to serve the demand file in the places where its firm did, in turn, at sites of their own. */
+    private void developers(World world, int project, double months, double yearOfDelay) {
+        int places = projects.ownFilings[project];
+        int refused = 0;
+        for (int i = 0; refused < places && projects.filings[project] < filings.mostInAll(); i++) {
+            int first = projects.site(project, i % places);
+            int r = world.sites.region[first];
+            int copy = 1 + i / places;
+            boolean grid = world.sites.ownGenerationMw[first] == 0.0;
+            int u = utility(world, projects.id[project], r, copy, Double.POSITIVE_INFINITY, SitingOption.GRID_GREENFIELD);
+            boolean pays = grid && filings.paysDeveloper(projects.filings[project] + 1, months, yearOfDelay, world.power.utilities.depositUsdPerMw[u],
+                world.power.utilities.minimumTakeShare[u], world.regions.industrialPriceUsdPerMwh[r]);
+            if (!pays) {
+                refused++;
+                continue;
+            }
+            refused = 0;
+            add(world, project, r, u, copy);
+            projects.file(project, world.sites.count() - 1, projects.expectedMonths(project, i % places));
+        }
+    }
+
+    private int add(World world, int project, int r, int u, int copy) {
+        long id = StableId.child(projects.id[project], world.regions.id[r]);
+        int firm = projects.firm[project];
+        int s = world.sites.add(copy == 0 ? id : StableId.child(id, copy), firms.name[firm], OwnerKind.AI_FIRM, firm, r, u, projects.gridMw[project],
+            world.clock.now());
+        world.sites.project[s] = project;
+        world.sites.decision[s] = projects.decision[project];
+        return s;
     }
 
     /** Sends a project abroad: it runs there after the wait abroad. */
@@ -84,12 +118,9 @@ final class ProjectPlacement {
         int r = chooser.regionAt(rank);
         SitingOption option = chooser.optionAt(rank);
         double mw = projects.gridMw[project];
-        int u = utility(world, projects.id[project], r, mw, option);
-        int firm = projects.firm[project];
+        int u = utility(world, projects.id[project], r, 0, mw, option);
         SiteTable sites = world.sites;
-        int s = sites.add(StableId.child(projects.id[project], world.regions.id[r]), firms.name[firm], OwnerKind.AI_FIRM, firm, r, u, mw, world.clock.now());
-        sites.project[s] = project;
-        sites.decision[s] = projects.decision[project];
+        int s = add(world, project, r, u, 0);
         if (option == SitingOption.OWN_GENERATION) {
             sites.ownGenerationMw[s] = mw;
             sites.powerPriceUsdPerMwh[s] = cost.ownPriceUsdPerMwh(r);
@@ -103,9 +134,10 @@ final class ProjectPlacement {
 
     /**
      * The utility with public power for the whole project, the first of them; else one drawn in proportion to headroom (to load, when none has any).
-     * The draw belongs to project and region.
+     * The draw belongs to project, region and
+     * number of the request there.
      */
-    private static int utility(World world, long projectId, int r, double mw, SitingOption option) {
+    private static int utility(World world, long projectId, int r, int copy, double mw, SitingOption option) {
         UtilityTable table = world.power.utilities;
         int end = table.firstOfRegion[r + 1];
         double sum = 0.0;
@@ -116,7 +148,7 @@ final class ProjectPlacement {
             sum += table.headroomMw[u];
         }
         double[] weight = sum > 0.0 ? table.headroomMw : table.shareOfRegionLoad;
-        double at = world.random.uniform(Stream.AI_UTILITY, projectId, 0, r) * (sum > 0.0 ? sum : 1.0);
+        double at = world.random.uniform(Stream.AI_UTILITY, projectId, 0, r + copy * world.regions.count) * (sum > 0.0 ? sum : 1.0);
         for (int u = table.firstOfRegion[r]; u < end - 1; u++) {
             at -= weight[u];
             if (at < 0.0) {

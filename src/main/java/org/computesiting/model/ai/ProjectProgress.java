@@ -23,13 +23,17 @@ final class ProjectProgress {
 
     private final AiIndustry ai;
     private final ProjectTable projects;
+    private final FilingReview review;
+    private final OwnGenerationSwitch ownGeneration;
     private final double[] terms = new double[CostTerm.COUNT];
     /** Completed and ended capacity, MW, both fading: what firms believe of the share of projects that is completed. */
     private double completedMw;
     private double endedMw;
 
-    ProjectProgress(AiIndustry ai, Parameters parameters) {
+    ProjectProgress(World world, AiIndustry ai, Parameters parameters) {
         this.ai = ai;
+        review = new FilingReview(world, ai);
+        ownGeneration = new OwnGenerationSwitch(ai);
         projects = ai.projects;
         double prior = parameters.get("pipeline_completion_prior_share");
         completedMw = 5000.0 * prior;
@@ -44,6 +48,7 @@ final class ProjectProgress {
     void run(World world) {
         completedMw *= 0.98;
         endedMw *= 0.98;
+        review.readTerms(world.power.utilities);
         for (int project = 0; project < projects.count(); project++) {
             if (projects.isWaiting(project)) {
                 advance(world, project);
@@ -67,9 +72,13 @@ final class ProjectProgress {
                 if (blocked(world, s)) {
                     withdraw(world, s);
                 } else {
+                    ownGeneration.weigh(world, project, n);
                     alive++;
                 }
             }
+        }
+        if (alive > 1) {
+            review.run(world, project);
         }
         if (alive == 0) {
             projects.become(project, ProjectState.CANCELLED, t);
@@ -143,13 +152,20 @@ final class ProjectProgress {
         }
     }
 
-    private void withdraw(World world, int s) {
+    /** Withdraws one pending filing. */
+    void withdraw(World world, int s) {
+        SiteTable sites = world.sites;
+        giveBackPublicPower(world, s);
+        sites.close(s, world.clock.now());
+        world.events.record(world.clock.now(), EventKind.SITE_WITHDRAWN, sites.region[s], s, sites.gridMw[s]);
+    }
+
+    /** Returns a filing's allotment of public power, if it has one. */
+    void giveBackPublicPower(World world, int s) {
         SiteTable sites = world.sites;
         if (sites.powerPriceUsdPerMwh[s] == ai.siting.publicPowerUsdPerMwh) {
             world.power.utilities.publicPowerMw[sites.utility[s]] += sites.gridMw[s];
             world.policy.instruments.admittedMw[InstrumentTable.row(sites.region[s], Instrument.PUBLIC_POWER_ALLOCATION)] -= sites.gridMw[s];
         }
-        sites.close(s, world.clock.now());
-        world.events.record(world.clock.now(), EventKind.SITE_WITHDRAWN, sites.region[s], s, sites.gridMw[s]);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Arrays;
  */
 public final class ProjectTable {
     public static final int NONE = -1;
-    /** Most regions in which a project can be filed at once. */
-    public static final int MAX_FILINGS = 10;
+    /** Most requests for a project at once, developers' included. */
+    public static final int MAX_FILINGS = 16;
 
     private int count;
 
@@ -29,6 +29,8 @@ public final class ProjectTable {
     /** Month from which going abroad is weighed again. */
     public int[] reviewMonth;
     public int[] filings;
+    /** Filings of the firm itself; they come first, those of developers who hope to serve it after them. */
+    public int[] ownFilings;
     /** Site rows of the filings, row-major {@code project * MAX_FILINGS + n}. */
     public int[] site;
     /** Months to power expected when the filing was made, same layout. */
@@ -47,6 +49,7 @@ public final class ProjectTable {
         stateMonth = new int[n];
         reviewMonth = new int[n];
         filings = new int[n];
+        ownFilings = new int[n];
         site = new int[n * MAX_FILINGS];
         expectedMonths = new double[n * MAX_FILINGS];
         decision = new int[n];
@@ -72,6 +75,7 @@ public final class ProjectTable {
         stateMonth[p] = month;
         reviewMonth[p] = review;
         filings[p] = 0;
+        ownFilings[p] = 0;
         decision[p] = decisionRow;
         return p;
     }
@@ -120,6 +124,7 @@ public final class ProjectTable {
         stateMonth = Arrays.copyOf(stateMonth, n);
         reviewMonth = Arrays.copyOf(reviewMonth, n);
         filings = Arrays.copyOf(filings, n);
+        ownFilings = Arrays.copyOf(ownFilings, n);
         site = Arrays.copyOf(site, n * MAX_FILINGS);
         expectedMonths = Arrays.copyOf(expectedMonths, n * MAX_FILINGS);
         decision = Arrays.copyOf(decision, n);

@@ -20,7 +20,11 @@ public final class RegionConditions {
     public final double[] salesTaxShare;
     /** Share of the sales tax forgiven to data centres, 0 to 1. */
     public final double[] exemptShare;
+    /** Months to power from the grid; and for loads above {@link #existingSubstationMw}. */
     public final double[] gridMonths;
+    public final double[] gridMonthsLarge;
+    /** Largest load that an existing substation carries, MW. */
+    public double existingSubstationMw = Double.POSITIVE_INFINITY;
     /** Monthly probability that a restriction begins. */
     public final double[] restrictionHazard;
     /** Monthly probability that local opposition ends a project. */
@@ -29,8 +33,10 @@ public final class RegionConditions {
     public final double[] hubGap;
     /** Logarithm of the number of places in the region over the mean of all regions. */
     public final double[] logPlaces;
-    /** Largest project the rules admit, MW of grid capacity; infinity without a moratorium or cap. */
+    /** Largest project that a moratorium admits, MW of grid capacity; infinity without one. */
     public final double[] admissibleMw;
+    /** Room left under a cap on large loads, MW, which own generation does not need; infinity without a cap. */
+    public final double[] capLeftMw;
     /** Largest project that public power could serve, MW. */
     public final double[] publicPowerMw;
     public final boolean[] ownGenerationAllowed;
@@ -57,14 +63,17 @@ public final class RegionConditions {
         salesTaxShare = new double[regions];
         exemptShare = new double[regions];
         gridMonths = new double[regions];
+        gridMonthsLarge = new double[regions];
         restrictionHazard = new double[regions];
         blockHazard = new double[regions];
         userGap = new double[regions];
         hubGap = new double[regions];
         logPlaces = new double[regions];
         admissibleMw = new double[regions];
+        capLeftMw = new double[regions];
         publicPowerMw = new double[regions];
         ownGenerationAllowed = new boolean[regions];
         java.util.Arrays.fill(admissibleMw, Double.POSITIVE_INFINITY);
+        java.util.Arrays.fill(capLeftMw, Double.POSITIVE_INFINITY);
     }
 }

@@ -42,15 +42,15 @@ public final class SitingCost {
         if (gridMw > c.admissibleMw[region]) {
             return false;
         }
-        return option != SitingOption.OWN_GENERATION || c.ownGenerationAllowed[region];
+        return option == SitingOption.OWN_GENERATION ? c.ownGenerationAllowed[region] : gridMw <= c.capLeftMw[region];
     }
 
-    /** Months from filing to first power; never less than it takes to build. */
-    public double months(int region, SitingOption option) {
+    /** Months from filing to first power of a project of a size; never less than it takes to build. */
+    public double months(int region, SitingOption option, double gridMw) {
         return switch (option) {
             case ABROAD -> p.abroadMonths;
             case OWN_GENERATION -> Math.max(p.buildMonths, c.ownMonths);
-            default -> Math.max(p.buildMonths, c.gridMonths[region]);
+            default -> Math.max(p.buildMonths, (gridMw > c.existingSubstationMw ? c.gridMonthsLarge : c.gridMonths)[region]);
         };
     }
 

@@ -4,6 +4,9 @@ import org.computesiting.data.Parameters;
 
 /** The numbers of the siting cost, read once. Arrays are by {@link LoadKind} ordinal; money in 2025 USD. */
 public final class SitingParameters {
+    /** Longest wait that is reckoned with, months. */
+    static final double LONGEST_WAIT_MONTHS = 120.0;
+
     /** Average draw over grid capacity, 0 to 1. */
     public final double loadFactor;
     public final double[] pueAt10C;

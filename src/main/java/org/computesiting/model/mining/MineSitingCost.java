@@ -36,7 +36,7 @@ final class MineSitingCost {
         siteYears = p.get("mining_site_life_years");
         machineYears = p.get("asic_life_years");
         mineWorksMonths = p.get("connection_works_mining_months") + p.get("slip_mining_months");
-        dataCentreWorksMonths = p.get("connection_works_data_centre_months") + p.get("slip_data_centre_months");
+        dataCentreWorksMonths = p.get("study_data_centre_least_months") + p.get("connection_works_data_centre_months") + p.get("slip_data_centre_months");
         smallMw = p.get("small_load_mw");
         riskLossShare = p.get("mining_policy_loss_share");
         rightToMineRelief = p.get("right_to_mine_risk_relief_share");

@@ -67,7 +67,17 @@ public final class GenerationPlan {
     /** Months from an order placed now to service. */
     public int leadMonths(int technology, int month) {
         int lead = leadMonths[technology];
-        return isTurbine(technology) ? lead + (int) Math.floor(turbineBacklogMw / slotsMwPerMonth(month)) : lead;
+        return isTurbine(technology) ? lead + (int) Math.floor(backlogMonths(month)) : lead;
+    }
+
+    /** Months for which the turbine factories are booked. */
+    public double backlogMonths(int month) {
+        return turbineBacklogMw / slotsMwPerMonth(month);
+    }
+
+    /** Large loads order turbines of their own, MW; they stand in the same line. */
+    void takeSlots(double mw) {
+        turbineBacklogMw += mw;
     }
 
     private static boolean isTurbine(int technology) {

@@ -1,6 +1,7 @@
 package org.computesiting.model.power;
 
 import java.util.Arrays;
+import org.computesiting.model.OwnerKind;
 import org.computesiting.model.SiteStage;
 import org.computesiting.model.SiteTable;
 import org.computesiting.model.World;
@@ -8,35 +9,34 @@ import org.computesiting.model.World;
 /** What applicants can know of the queues: how long they are, how much could be connected now, and how long a typical request will wait. */
 final class QueueOutlook {
     private static final int ORDER_BOOK_MONTHS = 60;
+    private static final double LONGEST_MONTHS = 120.0;
 
     private final Adequacy adequacy;
     private final UtilityTable utilities;
+    private final NetworkBuild network;
+    private final ConnectionTimes times;
     private final double studyShareOfPeakPerMonth;
-    private final double roomGrowthPerYear;
-    private final double roomPullPerYear;
+    private final double leastStudyMonths;
     private final double typicalMw;
+    private final double beliefStudied;
+    private final double beliefUnstudied;
     private final double usualBuildShareOfPeakPerYear;
-    private final double worksMonths;
-    private final double slipMonths;
 
-    QueueOutlook(World world, Adequacy adequacy, UtilityTable utilities) {
+    QueueOutlook(World world, Adequacy adequacy, UtilityTable utilities, NetworkBuild network, ConnectionTimes times) {
         this.adequacy = adequacy;
         this.utilities = utilities;
+        this.network = network;
+        this.times = times;
         studyShareOfPeakPerMonth = world.parameters.get("study_throughput_share_of_peak_per_month");
-        roomGrowthPerYear = world.parameters.get("network_buildout_share_of_peak_per_year");
-        roomPullPerYear = world.parameters.get("network_buildout_share_of_waiting_per_year");
+        leastStudyMonths = world.parameters.get("study_data_centre_least_months");
         typicalMw = world.parameters.get("typical_large_load_mw");
+        beliefStudied = world.parameters.get("queue_belief_studied_share");
+        beliefUnstudied = world.parameters.get("queue_belief_unstudied_share");
         usualBuildShareOfPeakPerYear = world.parameters.get("usual_firm_additions_share_of_peak_per_year");
-        worksMonths = world.parameters.get("connection_works_data_centre_months");
-        slipMonths = world.parameters.get("slip_data_centre_months");
     }
 
-    /**
-     * Publishes queues, headroom and expected waits.
-     *
-     * @param poolSpareMw firm megawatts that each pool could still promise
-     */
-    void publish(World world, double[] poolSpareMw) {
+    /** Publishes queues, headroom and expected waits. */
+    void publish(World world, PoolSpare pools) {
         SiteTable sites = world.sites;
         Arrays.fill(utilities.queueMw, 0.0);
         Arrays.fill(utilities.unstudiedMw, 0.0);
@@ -56,7 +56,7 @@ final class QueueOutlook {
             }
         }
         for (int r = 0; r < world.regions.count; r++) {
-            publishRegion(world, r, poolSpareMw[adequacy.pool[r]]);
+            publishRegion(world, r, pools.nowMw(adequacy.pool[r]));
         }
     }
 
@@ -64,34 +64,56 @@ final class QueueOutlook {
         int p = adequacy.pool[r];
         double poolShare = adequacy.poolPeakMw(p) > 0.0 ? adequacy.peakMw(r) / adequacy.poolPeakMw(p) : 0.0;
         double spareMw = Math.max(0.0, poolSpareMw) / adequacy.firmShareOfPeak(true);
+        double year = world.clock.yearsAt(world.clock.now());
         double headroom = 0.0;
         double wait = 0.0;
+        double waitLarge = 0.0;
+        double study = 0.0;
         for (int u = utilities.firstOfRegion[r]; u < utilities.firstOfRegion[r + 1]; u++) {
             utilities.headroomMw[u] = Math.max(0.0, Math.min(utilities.localRoomMw[u], spareMw));
             headroom += utilities.headroomMw[u];
-            wait += utilities.shareOfRegionLoad[u] * expectedMonths(u);
+            double studyMonths = studyMonths(u);
+            study += utilities.shareOfRegionLoad[u] * studyMonths;
+            wait += utilities.shareOfRegionLoad[u] * (studyMonths + networkMonths(u, year));
+            waitLarge += utilities.shareOfRegionLoad[u] * (studyMonths + substationMonths(u, year));
         }
         world.regions.headroomMw[r] = Math.min(headroom, Math.max(spareMw, 0.0));
         world.regions.reserveMargin[r] = adequacy.reserveMargin(r);
-        double capacityWait = capacityWaitMonths(world, r, p, poolSpareMw, poolShare);
-        world.regions.expectedMonthsToPower[r] = Math.min(120.0, Math.max(wait, capacityWait + worksMonths + slipMonths));
+        double capacityWait = Math.max(study, capacityWaitMonths(world, r, p, poolSpareMw, poolShare)) + times.worksMonths(OwnerKind.AI_FIRM);
+        double slip = times.slipMonthsMean(OwnerKind.AI_FIRM);
+        world.regions.expectedMonthsToPower[r] = Math.min(LONGEST_MONTHS, Math.max(wait, capacityWait) + slip);
+        world.regions.expectedMonthsToPowerLarge[r] = Math.min(LONGEST_MONTHS, Math.max(waitLarge, capacityWait) + slip);
     }
 
-    /** Study backlog or the wait for room behind those ahead, whichever is longer, then the works and their usual slip; for a typical request. */
-    private double expectedMonths(int u) {
-        double peak = Math.max(1.0, adequacy.peakMw(utilities.region[u]) * utilities.shareOfRegionLoad[u]);
-        double study = utilities.unstudiedMw[u] / (studyShareOfPeakPerMonth * peak);
-        double ahead = utilities.waitingMw[u] + 0.5 * utilities.unstudiedMw[u] + typicalMw;
-        double growth = (roomGrowthPerYear * peak + roomPullPerYear * ahead) / 12.0;
-        double room = Math.max(0.0, ahead - utilities.localRoomMw[u]) / growth;
-        return Math.max(study, room) + worksMonths + slipMonths;
+    /** Months until a utility has studied what was filed before, and no less than a study takes. */
+    private double studyMonths(int u) {
+        return Math.max(leastStudyMonths, utilities.unstudiedMw[u] / (studyShareOfPeakPerMonth * Math.max(1.0, network.peakMw(u))));
+    }
+
+    /**
+     * Months of works for a typical request behind those ahead of it, as far as they are believed in: the usual works where the network has room
+     * for all, else a substation of its own, after those contracted.
+     */
+    private double networkMonths(int u, double year) {
+        double ahead = beliefStudied * utilities.waitingMw[u] + beliefUnstudied * utilities.unstudiedMw[u];
+        if (network.carries(u, typicalMw) && utilities.localRoomMw[u] >= ahead + typicalMw) {
+            return times.worksMonths(OwnerKind.AI_FIRM);
+        }
+        return substationMonths(u, year);
+    }
+
+    /** The same with a substation of its own. */
+    private double substationMonths(int u, double year) {
+        double ahead = beliefStudied * utilities.waitingMw[u] + beliefUnstudied * utilities.unstudiedMw[u];
+        double building = (network.backlogMw(u) + Math.max(0.0, ahead - utilities.localRoomMw[u]) + typicalMw) / network.upgradeMwPerMonth(u);
+        return Math.max(times.upgradeMonths(OwnerKind.AI_FIRM, year), building);
     }
 
     /** Months until the pool's usual additions and its orders carry those who wait ahead, firm megawatts over firm megawatts a month. */
     private double capacityWaitMonths(World world, int r, int p, double poolSpareMw, double poolShare) {
         double aheadMw = 0.0;
         for (int u = utilities.firstOfRegion[r]; u < utilities.firstOfRegion[r + 1]; u++) {
-            aheadMw += utilities.waitingMw[u];
+            aheadMw += beliefStudied * utilities.waitingMw[u];
         }
         double share = Math.max(poolShare, 0.02);
         double missing = aheadMw * adequacy.firmShareOfPeak(true) - Math.max(0.0, poolSpareMw) * share;

@@ -41,7 +41,7 @@ class SitingCostTest {
     }
 
     private void grid(int region, LoadKind kind) {
-        cost.newSite(terms, 0, region, SitingOption.GRID_GREENFIELD, kind, 100.0, cost.months(region, SitingOption.GRID_GREENFIELD), RATE);
+        cost.newSite(terms, 0, region, SitingOption.GRID_GREENFIELD, kind, 100.0, cost.months(region, SitingOption.GRID_GREENFIELD, 100.0), RATE);
     }
 
     @Test
@@ -75,8 +75,8 @@ class SitingCostTest {
 
     @Test
     void waitIsNeverShorterThanBuilding() {
-        assertThat(cost.months(CANADIAN, SitingOption.GRID_GREENFIELD)).isEqualTo(24.0);
-        assertThat(cost.months(HOT, SitingOption.GRID_GREENFIELD)).isEqualTo(48.0);
+        assertThat(cost.months(CANADIAN, SitingOption.GRID_GREENFIELD, 100.0)).isEqualTo(24.0);
+        assertThat(cost.months(HOT, SitingOption.GRID_GREENFIELD, 100.0)).isEqualTo(48.0);
     }
 
     @Test
