@@ -88,12 +88,13 @@ final class FilingReview {
             if (!sites.isPending(s) || contracted(sites, s) || !tightened[u]) {
                 continue;
             }
-            double price = world.regions.industrialPriceUsdPerMwh[sites.region[s]];
-            UtilityTable terms = world.power.utilities;
+            double demandCharge = world.power.priceModel.demandChargeUsdPerMwYear(sites.region[s]);
+            double deposit = world.power.terms.depositUsdPerMw(u, sites.gridMw[s]);
+            double minimumTake = world.power.terms.minimumTakeShare(u, sites.gridMw[s]);
             boolean own = n < projects.ownFilings[project];
             boolean pays = own
-                ? rule.pays(Math.min(alive, rule.most()), shortest, yearOfDelay, 0.0, terms.depositUsdPerMw[u], terms.minimumTakeShare[u], price)
-                : rule.paysDeveloper(alive, shortest, yearOfDelay, terms.depositUsdPerMw[u], terms.minimumTakeShare[u], price);
+                ? rule.pays(Math.min(alive, rule.most()), shortest, yearOfDelay, 0.0, deposit, minimumTake, demandCharge)
+                : rule.paysDeveloper(alive, shortest, yearOfDelay, deposit, minimumTake, demandCharge);
             if (!pays) {
                 ai.progress.withdraw(world, s);
                 alive--;

@@ -1,7 +1,5 @@
 package org.computesiting.model.ai;
 
-import static org.computesiting.model.MonthClock.HOURS_PER_YEAR;
-
 import org.computesiting.data.Parameters;
 import org.computesiting.model.Annuity;
 
@@ -22,7 +20,6 @@ final class FilingRule {
     private final double developerShare;
     private final double carryingRatePerYear;
     private final double spreadAnnuity;
-    private final double loadFactor;
     private final int most;
     private final int mostInAll;
 
@@ -36,7 +33,6 @@ final class FilingRule {
         buildMonths = siting.buildMonths;
         carryingRatePerYear = siting.hyperscalerRatePerYear;
         spreadAnnuity = Annuity.perYear(siting.hyperscalerRatePerYear, siting.delaySpreadYears);
-        loadFactor = siting.loadFactor;
     }
 
     /** Largest number of filings that a firm makes for one project. */
@@ -55,9 +51,9 @@ final class FilingRule {
     }
 
     /** What a request costs, per MW IT and year: the filing, the deposit while it waits, and the minimum take feared for a place that is dropped. */
-    double costUsdPerMwYear(double monthsToPower, double depositUsdPerMw, double minimumTakeShare, double priceUsdPerMwh) {
+    double costUsdPerMwYear(double monthsToPower, double depositUsdPerMw, double minimumTakeShare, double demandChargeUsdPerMwYear) {
         double deposit = depositUsdPerMw * carryingRatePerYear * monthsToPower / 12.0;
-        double minimumTake = minimumTakeShare * exposureYears * priceUsdPerMwh * HOURS_PER_YEAR * loadFactor;
+        double minimumTake = minimumTakeShare * exposureYears * demandChargeUsdPerMwYear;
         return (filingUsdPerMw + deposit + minimumTake) * spreadAnnuity;
     }
 
@@ -68,24 +64,24 @@ final class FilingRule {
      * @param monthsToPower wait in the chosen place
      * @param yearOfDelayUsdPerMwYear what a year's delay costs ({@link SitingCost#delay})
      * @param dearerUsdPerMwYear total of this place over that of the chosen one
-     * @param minimumTakeShare minimum take of this place's utility; {@code depositUsdPerMw} its deposit
+     * @param minimumTakeShare minimum take of this place's utility, on its demand charge; {@code depositUsdPerMw} its deposit
      */
     boolean pays(int n, double monthsToPower, double yearOfDelayUsdPerMwYear, double dearerUsdPerMwYear, double depositUsdPerMw,
-            double minimumTakeShare, double priceUsdPerMwh) {
+            double minimumTakeShare, double demandChargeUsdPerMwYear) {
         if (n > most) {
             return false;
         }
         double gain = (monthsWon(n, monthsToPower) - monthsWon(n - 1, monthsToPower)) / 12.0 * yearOfDelayUsdPerMwYear;
-        return gain > costUsdPerMwYear(monthsToPower, depositUsdPerMw, minimumTakeShare, priceUsdPerMwh) + Math.max(0.0, dearerUsdPerMwYear) / n;
+        return gain > costUsdPerMwYear(monthsToPower, depositUsdPerMw, minimumTakeShare, demandChargeUsdPerMwYear) + Math.max(0.0, dearerUsdPerMwYear) / n;
     }
 
     /** Whether the n-th request for a demand, one of a developer, pays. */
     boolean paysDeveloper(int n, double monthsToPower, double yearOfDelayUsdPerMwYear, double depositUsdPerMw, double minimumTakeShare,
-            double priceUsdPerMwh) {
+            double demandChargeUsdPerMwYear) {
         if (n > mostInAll) {
             return false;
         }
         double prize = developerShare * monthsWon(n, monthsToPower) / 12.0 * yearOfDelayUsdPerMwYear / n;
-        return prize > costUsdPerMwYear(monthsToPower, depositUsdPerMw, minimumTakeShare, priceUsdPerMwh);
+        return prize > costUsdPerMwYear(monthsToPower, depositUsdPerMw, minimumTakeShare, demandChargeUsdPerMwYear);
     }
 }

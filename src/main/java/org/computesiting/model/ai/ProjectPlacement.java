@@ -8,6 +8,7 @@ import org.computesiting.model.SiteTable;
 import org.computesiting.model.SitingOption;
 import org.computesiting.model.World;
 import org.computesiting.model.policy.InstrumentTable;
+import org.computesiting.model.power.LargeLoadTerms;
 import org.computesiting.model.power.UtilityTable;
 import org.computesiting.model.random.StableId;
 import org.computesiting.model.random.Stream;
@@ -37,6 +38,7 @@ final class ProjectPlacement {
     /** @return row of the project */
     int start(World world, long projectId, int firm, LoadKind kind, double gridMw) {
         int t = world.clock.now();
+        LargeLoadTerms terms = world.power.terms;
         chooser.evaluate(world, projectId, kind, gridMw, firms.debtRatePerYear[firm]);
         int decision = chooser.record(world, firm, projectId, gridMw);
         int project = projects.add(projectId, firm, kind, gridMw, t, t + patienceMonths, decision);
@@ -55,7 +57,7 @@ final class ProjectPlacement {
             }
             int u = utility(world, projectId, r, 0, gridMw, chooser.optionAt(rank));
             if (!filings.pays(projects.filings[project] + 1, months, cost.delay(kind.ordinal(), 12.0), chooser.totalAt(rank) - chooser.totalAt(0),
-                    world.power.utilities.depositUsdPerMw[u], world.power.utilities.minimumTakeShare[u], world.regions.industrialPriceUsdPerMwh[r])) {
+                    terms.depositUsdPerMw(u, gridMw), terms.minimumTakeShare(u, gridMw), world.power.priceModel.demandChargeUsdPerMwYear(r))) {
                 if (projects.filings[project] >= filings.most()) {
                     break;
                 }
@@ -70,6 +72,8 @@ final class ProjectPlacement {
 
     /** Developers who hope to serve the demand file in the places where its firm did, in turn, at sites of their own. */
     private void developers(World world, int project, double months, double yearOfDelay) {
+        LargeLoadTerms terms = world.power.terms;
+        double gridMw = projects.gridMw[project];
         int places = projects.ownFilings[project];
         int refused = 0;
         for (int i = 0; refused < places && projects.filings[project] < filings.mostInAll(); i++) {
@@ -78,8 +82,8 @@ final class ProjectPlacement {
             int copy = 1 + i / places;
             boolean grid = world.sites.ownGenerationMw[first] == 0.0;
             int u = utility(world, projects.id[project], r, copy, Double.POSITIVE_INFINITY, SitingOption.GRID_GREENFIELD);
-            boolean pays = grid && filings.paysDeveloper(projects.filings[project] + 1, months, yearOfDelay, world.power.utilities.depositUsdPerMw[u],
-                world.power.utilities.minimumTakeShare[u], world.regions.industrialPriceUsdPerMwh[r]);
+            boolean pays = grid && filings.paysDeveloper(projects.filings[project] + 1, months, yearOfDelay, terms.depositUsdPerMw(u, gridMw),
+                terms.minimumTakeShare(u, gridMw), world.power.priceModel.demandChargeUsdPerMwYear(r));
             if (!pays) {
                 refused++;
                 continue;

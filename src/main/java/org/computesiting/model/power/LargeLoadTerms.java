@@ -110,6 +110,16 @@ public final class LargeLoadTerms {
         return utilities.minimumTakeShare[utility];
     }
 
+    /** Deposit that a load of this size pays on filing now, 2025 USD/MW; 0 below the threshold and without a tariff. */
+    public double depositUsdPerMw(int utility, double gridMw) {
+        return bind(utility, gridMw) ? depositUsdPerMw(utility) : 0.0;
+    }
+
+    /** Minimum take that a load of this size signs for now; 0 below the threshold and without a tariff. */
+    public double minimumTakeShare(int utility, double gridMw) {
+        return bind(utility, gridMw) ? minimumTakeShare(utility) : 0.0;
+    }
+
     /** Years from energisation for which a load signs. */
     public double termYears(int utility) {
         return value(utility, LargeLoadTermRow.Term.TERM_YEARS);

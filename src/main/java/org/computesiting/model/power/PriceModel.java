@@ -173,4 +173,9 @@ public final class PriceModel {
         double perMwh = allocation.perMwh(LARGE, year.capacityPriceUsdPerKwYear(region)) + fixedUsdPerMwh(region, LARGE);
         return Math.max(0.0, perMwh) * allocation.loadFactor(LARGE) * MonthClock.HOURS_PER_YEAR / 12.0;
     }
+
+    /** The same a year. */
+    public double demandChargeUsdPerMwYear(int region) {
+        return 12.0 * demandChargeUsdPerMwMonth(region);
+    }
 }

@@ -18,7 +18,7 @@ class FilingRuleTest {
 
     private int filings(double months, double yearOfDelayUsd, double dearerUsd, double depositUsd, double minimumTake) {
         int n = 1;
-        while (rule.pays(n + 1, months, yearOfDelayUsd, dearerUsd, depositUsd, minimumTake, 60.0)) {
+        while (rule.pays(n + 1, months, yearOfDelayUsd, dearerUsd, depositUsd, minimumTake, 200_000.0)) {
             n++;
         }
         return n;
@@ -40,29 +40,29 @@ class FilingRuleTest {
     void theSecondFilingIsWorthTheHandWorkedMonths() {
         // 0.6 x (48 - 24 of building) x 0.564 = 8.122 months of 120,000 a year = 81,216 against 15,000 x 0.11993 = 1,799 and half of the extra cost
         assertThat(rule.monthsWon(2, 48)).isCloseTo(8.1216, within(1e-9));
-        assertThat(rule.pays(2, 48, 120_000, 2 * 79_400, 0, 0, 60)).isTrue();
-        assertThat(rule.pays(2, 48, 120_000, 2 * 79_430, 0, 0, 60)).isFalse();
+        assertThat(rule.pays(2, 48, 120_000, 2 * 79_400, 0, 0, 200_000)).isTrue();
+        assertThat(rule.pays(2, 48, 120_000, 2 * 79_430, 0, 0, 200_000)).isFalse();
     }
 
     @Test
     void developersFileUntilAnEvenShareOfThePrizeNoLongerCoversTheCost() {
         // 0.1 x 0.6 x 24 x 1.267 / 12 x 80,000 / 6 = 2,027 against 1,799; with the seventh 1,854; with the eighth 1,709
-        assertThat(rule.paysDeveloper(6, 48, 80_000, 0, 0, 60)).isTrue();
-        assertThat(rule.paysDeveloper(7, 48, 80_000, 0, 0, 60)).isTrue();
-        assertThat(rule.paysDeveloper(8, 48, 80_000, 0, 0, 60)).isFalse();
+        assertThat(rule.paysDeveloper(6, 48, 80_000, 0, 0, 200_000)).isTrue();
+        assertThat(rule.paysDeveloper(7, 48, 80_000, 0, 0, 200_000)).isTrue();
+        assertThat(rule.paysDeveloper(8, 48, 80_000, 0, 0, 200_000)).isFalse();
     }
 
     @Test
     void noDeveloperSignsAMinimumTakeForALoadHeHasNot() {
-        // 0.85 x 2 years x 60 x 8766 x 0.65 = 581,186 a MW, 69,702 a year: beyond any prize
-        assertThat(rule.costUsdPerMwYear(48, 0, 0.85, 60)).isCloseTo((15_000 + 581_185.8) * 0.119931, within(100.0));
-        assertThat(rule.paysDeveloper(2, 48, 276_000, 0, 0.85, 60)).isFalse();
+        // 0.85 x 2 years x 200,000 of demand charge = 340,000 a MW, 40,777 a year: beyond any prize
+        assertThat(rule.costUsdPerMwYear(48, 0, 0.85, 200_000)).isCloseTo((15_000 + 340_000) * 0.119931, within(10.0));
+        assertThat(rule.paysDeveloper(2, 48, 276_000, 0, 0.85, 200_000)).isFalse();
     }
 
     @Test
     void whereWaitingIsNoLongerThanBuildingNothingCanBeWon() {
         assertThat(filings(24, 276_000, 0, 0, 0)).isEqualTo(1);
-        assertThat(rule.paysDeveloper(2, 24, 276_000, 0, 0, 60)).isFalse();
+        assertThat(rule.paysDeveloper(2, 24, 276_000, 0, 0, 200_000)).isFalse();
     }
 
     @Test
