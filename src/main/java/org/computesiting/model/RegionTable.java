@@ -43,6 +43,8 @@ public final class RegionTable {
     /** Mining energy offered by running sites and not served, MWh in the month. */
     public final double[] curtailedMiningMwh;
     public final double[] unservedMwh;
+    /** Wind and sun that could have run and found no buyer, MWh of the month. */
+    public final double[] curtailedWindSolarMwh;
     public final double[] generationMwh;
     /** Exports less imports to all neighbours, MWh in the month. */
     public final double[] netExportsMwh;
@@ -115,6 +117,7 @@ public final class RegionTable {
         miningLoadMw = new double[count];
         curtailedMiningMwh = new double[count];
         unservedMwh = new double[count];
+        curtailedWindSolarMwh = new double[count];
         generationMwh = new double[count];
         netExportsMwh = new double[count];
         crossBorderExportsMwh = new double[count];

@@ -70,6 +70,7 @@ public final class MeasureCatalog {
         average(list, "mining_load_mw", "MW", "Average mining load served", (w, r) -> w.regions.miningLoadMw[r]);
         flow(list, "curtailed_mining_mwh", "MWh", "Mining energy offered and not served", (w, r) -> w.regions.curtailedMiningMwh[r]);
         flow(list, "unserved_mwh", "MWh", "Demand that could not be met", (w, r) -> w.regions.unservedMwh[r]);
+        flow(list, "curtailed_wind_solar_mwh", "MWh", "Wind and sun that could have run and found no buyer", (w, r) -> w.regions.curtailedWindSolarMwh[r]);
         flow(list, "generation_mwh", "MWh", "Electricity generated", (w, r) -> w.regions.generationMwh[r]);
         flow(list, "net_exports_mwh", "MWh", "Electricity sent to other regions less received", (w, r) -> w.regions.netExportsMwh[r]);
         flow(list, "border_exports_mwh", "MWh", "Electricity sent across the US-Canada border less received", (w, r) -> w.regions.crossBorderExportsMwh[r]);

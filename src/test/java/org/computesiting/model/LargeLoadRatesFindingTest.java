@@ -64,10 +64,19 @@ class LargeLoadRatesFindingTest {
         return Prices.mean(with, region, year) - Prices.mean(base, region, year);
     }
 
+    private static void print(String code, Prices with) {
+        int region = DATA.regionIndex(code);
+        System.out.printf("5 GW in %s: margin of year 2 %.3f to %.3f; households year 2 %+.1f, year 5 %+.1f; industry %+.1f, %+.1f; wholesale year 1 %+.2f USD/MWh%n", code,
+            Prices.mean(without.margin, region, 2), Prices.mean(with.margin, region, 2), change(with.residential, without.residential, region, 2),
+            change(with.residential, without.residential, region, 5), change(with.industrial, without.industrial, region, 2),
+            change(with.industrial, without.industrial, region, 5), change(with.wholesale, without.wholesale, region, 1));
+    }
+
     @Test
     void whereSupplyIsSlackHouseholdsPayLess() {
         int region = DATA.regionIndex("US-OK");
         Prices with = run(region);
+        print("US-OK", with);
         assertThat(Prices.mean(with.margin, region, 2)).isGreaterThan(0.2);
         assertThat(change(with.residential, without.residential, region, 2)).isNegative();
         assertThat(change(with.residential, without.residential, region, 5)).isLessThan(-3.0);
@@ -79,6 +88,7 @@ class LargeLoadRatesFindingTest {
         for (String code : new String[] {"US-OH", "US-TX"}) {
             int region = DATA.regionIndex(code);
             Prices with = run(region);
+            print(code, with);
             assertThat(Prices.mean(with.margin, region, 2)).as(code).isLessThan(Prices.mean(without.margin, region, 2) - 0.02);
             assertThat(change(with.residential, without.residential, region, 2)).as(code).isGreaterThan(2.0);
             assertThat(change(with.residential, without.residential, region, 5)).as(code).isGreaterThan(2.0);

@@ -6,7 +6,8 @@ import org.computesiting.data.Parameters;
 
 /**
  * Who pays fixed cost. A class's share of the system's peak is its sales over its load factor; it pays that share times its revenue-to-cost ratio,
- * and the ratios are those of the start's published prices. Large loads have industry's ratio. Rates are by energy, 2025 USD/MWh, all arrays
+ * and the ratios are those of the start's published prices. Large loads have industry's ratio less what industry pays for distribution, which they do not
+ * use: they are served at the voltage of transmission. Rates are by energy, 2025 USD/MWh, all arrays
  * row-major {@code region * CustomerClass.COUNT + class}.
  */
 final class ClassAllocation {
@@ -45,9 +46,10 @@ final class ClassAllocation {
      *
      * @param leftUsdPerMwh what the price of each class leaves for fixed cost; that of large loads is not read
      * @param salesMwh yearly sales by class, from {@code at} on
+     * @param largeShare what large loads pay over what industry does, for the same share of the peak
      * @return fixed cost that the rates of the start recover, USD a year
      */
-    double open(int region, double[] leftUsdPerMwh, double[] salesMwh, int at) {
+    double open(int region, double[] leftUsdPerMwh, double[] salesMwh, int at, double largeShare) {
         int row = region * CLASSES;
         double left = 0.0;
         double peak = 0.0;
@@ -61,9 +63,10 @@ final class ClassAllocation {
         for (int c = 0; c < CLASSES; c++) {
             int from = c == LARGE ? INDUSTRIAL : c;
             double own = meanUsd > 0.0 ? leftUsdPerMwh[from] * loadFactor[from] / meanUsd : 1.0;
-            ratio[row + c] = Math.max(lowestRatio, own);
+            double floored = Math.max(lowestRatio, own);
+            ratio[row + c] = c == LARGE ? largeShare * floored : floored;
             double rate = ratio[row + c] * meanUsd / loadFactor[c];
-            standingDiscount[row + c] = Math.min(0.0, leftUsdPerMwh[from] - ratio[row + c] * meanUsd / loadFactor[from]);
+            standingDiscount[row + c] = Math.min(0.0, leftUsdPerMwh[from] - floored * meanUsd / loadFactor[from]);
             fixed += rate * salesMwh[at + c];
             weighted += ratio[row + c] * salesMwh[at + c] / loadFactor[c];
         }

@@ -59,6 +59,8 @@ final class PowerMarket {
     final double[] loadMwh;
     final double[] loadCostUsd;
     final double[] unservedMwh;
+    /** Wind and sun that could have run and found no buyer. */
+    final double[] curtailedMwh;
     final double[] generationMwh;
     final double[] netExportsMwh;
     final double[] borderExportsMwh;
@@ -104,6 +106,7 @@ final class PowerMarket {
         loadMwh = new double[regions];
         loadCostUsd = new double[regions];
         unservedMwh = new double[regions];
+        curtailedMwh = new double[regions];
         generationMwh = new double[regions];
         netExportsMwh = new double[regions];
         borderExportsMwh = new double[regions];
@@ -162,6 +165,7 @@ final class PowerMarket {
         Arrays.fill(loadMwh, 0.0);
         Arrays.fill(loadCostUsd, 0.0);
         Arrays.fill(unservedMwh, 0.0);
+        Arrays.fill(curtailedMwh, 0.0);
         Arrays.fill(generationMwh, 0.0);
         Arrays.fill(netExportsMwh, 0.0);
         Arrays.fill(borderExportsMwh, 0.0);
@@ -292,6 +296,9 @@ final class PowerMarket {
             double mwh = dispatch.stepOutputMw[i] * hours;
             plants.generationMwh[r * T + SupplySteps.TECHNOLOGY[s]] += mwh;
             generationMwh[r] += mwh;
+            if (SupplySteps.TECHNOLOGY[s] == WIND || SupplySteps.TECHNOLOGY[s] == SOLAR) {
+                curtailedMwh[r] += dispatch.stepMw[i] * hours - mwh;
+            }
             emissionsTonne[r] += mwh * costs.tonnePerMwh[i];
             ownCostUsd[r] += mwh * costs.usdPerMwh[i];
         }

@@ -46,6 +46,7 @@ final class PowerMarketPhase implements MonthlyPhase {
             regions.baseLoadMw[r] = market.baseMeanMw[r];
             regions.wholesalePriceUsdPerMwh[r] = market.loadMwh[r] > 0.0 ? market.loadCostUsd[r] / market.loadMwh[r] : 0.0;
             regions.unservedMwh[r] = market.unservedMwh[r];
+            regions.curtailedWindSolarMwh[r] = market.curtailedMwh[r];
             double ownMwh = regions.ownGenerationMw[r] * dataCentreLoadFactor * hours;
             regions.generationMwh[r] = market.generationMwh[r] + ownMwh;
             regions.netExportsMwh[r] = market.netExportsMwh[r];

@@ -30,6 +30,7 @@ public final class PriceModel {
     private final boolean[] crown;
     private final double exportCreditShare;
     private final double exportCreditCrownShare;
+    private final double distributionShare;
     private final PublishedPrices published;
     private final double[] classSalesMwh = new double[CLASSES];
     private final double[] leftUsdPerMwh = new double[CLASSES];
@@ -40,6 +41,7 @@ public final class PriceModel {
         crown = new boolean[regions];
         exportCreditShare = world.parameters.get("export_revenue_credited_to_customers_share");
         exportCreditCrownShare = world.parameters.get("export_revenue_credited_to_customers_crown_share");
+        distributionShare = world.parameters.get("distribution_share_of_industrial_delivery");
         for (int r = 0; r < regions; r++) {
             restructured[r] = world.regions.marketStructure[r] == MarketStructure.RESTRUCTURED.ordinal();
             crown[r] = world.regions.marketStructure[r] == MarketStructure.CROWN.ordinal();
@@ -113,7 +115,8 @@ public final class PriceModel {
             for (int c = 0; c < CLASSES; c++) {
                 leftUsdPerMwh[c] = published.usdPerMwh(r, c) - passedThroughUsdPerMwh(r, c);
             }
-            double fixed = allocation.open(r, leftUsdPerMwh, classSalesMwh, 0);
+            double wires = restructured[r] ? 1.0 : 1.0 - books.generationShare();
+            double fixed = allocation.open(r, leftUsdPerMwh, classSalesMwh, 0, 1.0 - distributionShare * wires);
             books.open(r, fixed, year.baseSalesMwh(r), !restructured[r], plantOperationUsdPerYear[r]);
             allocation.rates(r, fixed, 0.0, classSalesMwh, 0, cases.filedUsdPerMwh());
             cases.open(r);

@@ -55,6 +55,11 @@ final class UtilityBooks {
         generation.open(region, plants - generationOperationUsdPerYear[region], remainingLifeYears);
     }
 
+    /** Own plants in the fixed cost of the start, where customers pay for any. */
+    double generationShare() {
+        return generationShare;
+    }
+
     /** Network for large loads enters service. */
     void networkBuilt(int region, double usd) {
         largeLoadNetwork.add(region, usd, usd / networkLifeYears);

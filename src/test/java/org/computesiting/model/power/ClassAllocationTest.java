@@ -32,7 +32,7 @@ class ClassAllocationTest {
     @Test
     void openingRatesAreWhatPublishedPricesLeave() {
         double[] sales = {40.0, 30.0, 20.0, 10.0};
-        double fixed = allocation.open(0, new double[] {90.0, 60.0, 30.0, 0.0}, sales, 0);
+        double fixed = allocation.open(0, new double[] {90.0, 60.0, 30.0, 0.0}, sales, 0, 1.0);
         allocation.rates(0, fixed, 0.0, sales, 0, rates);
         assertThat(rates).containsExactly(new double[] {90.0, 60.0, 30.0, 30.0}, within(1e-9));
         assertThat(fixed).isCloseTo(90.0 * 40 + 60.0 * 30 + 30.0 * 20 + 30.0 * 10, within(1e-9));
@@ -40,9 +40,18 @@ class ClassAllocationTest {
     }
 
     @Test
+    void largeLoadsPayIndustrysRateLessDistribution() {
+        double[] sales = {40.0, 30.0, 20.0, 10.0};
+        double fixed = allocation.open(0, new double[] {90.0, 60.0, 30.0, 0.0}, sales, 0, 0.6);
+        allocation.rates(0, fixed, 0.0, sales, 0, rates);
+        assertThat(rates).containsExactly(new double[] {90.0, 60.0, 30.0, 18.0}, within(1e-9));
+        assertThat(fixed).isCloseTo(90.0 * 40 + 60.0 * 30 + 30.0 * 20 + 18.0 * 10, within(1e-9));
+    }
+
+    @Test
     void aClassLeftWithLittleKeepsADiscountAndStillPaysItsLeastShare() {
         double[] sales = {40.0, 30.0, 20.0, 0.0};
-        double fixed = allocation.open(0, new double[] {90.0, 60.0, -5.0, 0.0}, sales, 0);
+        double fixed = allocation.open(0, new double[] {90.0, 60.0, -5.0, 0.0}, sales, 0, 1.0);
         allocation.rates(0, fixed, 0.0, sales, 0, rates);
         // what is left, 5,400, over the peaks 100 + 60 + 25: 29.19 a unit of peak; industry pays 0.3 of it, over its load factor
         assertThat(rates[INDUSTRY]).isCloseTo(0.3 * 5400.0 / 185.0 / 0.8, within(1e-9));
@@ -54,7 +63,7 @@ class ClassAllocationTest {
     void aLargeLoadLowersRatesIfItPaysMoreThanItCausesAndElseRaisesThem() {
         double[] before = {40.0, 30.0, 20.0, 0.0};
         double[] after = {40.0, 30.0, 20.0, 20.0};
-        double fixed = allocation.open(0, new double[] {90.0, 60.0, 30.0, 0.0}, before, 0);
+        double fixed = allocation.open(0, new double[] {90.0, 60.0, 30.0, 0.0}, before, 0, 1.0);
         allocation.rates(0, fixed, 0.0, after, 0, rates);
         // 6,000 over the same and 600 more: the load pays 545 of it
         assertThat(rates[HOUSES]).isCloseTo(90.0 * 6000.0 / 6600.0, within(1e-9));
@@ -67,7 +76,7 @@ class ClassAllocationTest {
     @Test
     void whatHouseholdsAreProtectedFromLargeLoadsPayAlone() {
         double[] sales = {40.0, 30.0, 20.0, 20.0};
-        double fixed = allocation.open(0, new double[] {90.0, 60.0, 30.0, 0.0}, sales, 0);
+        double fixed = allocation.open(0, new double[] {90.0, 60.0, 30.0, 0.0}, sales, 0, 1.0);
         allocation.rates(0, fixed, 200.0, sales, 0, rates);
         assertThat(rates).containsExactly(new double[] {90.0, 60.0, 30.0, 40.0}, within(1e-9));
     }
@@ -77,7 +86,7 @@ class ClassAllocationTest {
             @ForAll @DoubleRange(min = -40, max = 100) double industry, @ForAll @DoubleRange(min = 0, max = 5) double large,
             @ForAll @DoubleRange(min = -1e3, max = 1e5) double fixed, @ForAll @DoubleRange(min = 0, max = 1e3) double largeOnly) {
         double[] sales = {4.0, 3.0, 2.0, large};
-        allocation.open(0, new double[] {houses, shops, industry, 0.0}, new double[] {4.0, 3.0, 2.0, 0.5}, 0);
+        allocation.open(0, new double[] {houses, shops, industry, 0.0}, new double[] {4.0, 3.0, 2.0, 0.5}, 0, 1.0);
         allocation.rates(0, fixed, largeOnly, sales, 0, rates);
         double paid = rates[HOUSES] * 4.0 + rates[SHOPS] * 3.0 + rates[INDUSTRY] * 2.0 + rates[LARGE] * large;
         assertThat(paid).isCloseTo(fixed + largeOnly, within(1e-6));
