@@ -55,13 +55,13 @@ class QueuesThatChokeTest {
             + (inForce ? "0.85,\"remove\":false}]" : "0,\"remove\":true}]");
     }
 
-    /** Requests without a contract just before the terms, in their first month and on average of the year after; and what is built five years on, all MW. */
+    /** Requests without a contract just before the terms, in their first month and on average of the year after; and what is built five years on, here and in all, all MW. */
     private static double[] run(String region, long seed, boolean inForce) {
         int start = END_2024 + 7;
         SitingModel model = to(seed, start - 1, "horizon.end=2030-12", terms(region, inForce));
         World w = model.world();
         int r = w.data.regionIndex(region);
-        double[] seen = new double[4];
+        double[] seen = new double[5];
         seen[0] = uncontractedMw(w, r);
         while (model.stepMonth()) {
             if (w.clock.now() == start) {
@@ -72,6 +72,9 @@ class QueuesThatChokeTest {
             }
         }
         seen[3] = w.regions.aiMw[r];
+        for (double mw : w.regions.aiMw) {
+            seen[4] += mw;
+        }
         return seen;
     }
 
@@ -88,7 +91,9 @@ class QueuesThatChokeTest {
             double[] without = run(region, seeds[i], false);
             double[] with = run(region, seeds[i], true);
             System.out.printf("%s, seed %d: requests without contract before the terms %.0f MW, in their first month %.0f (without terms %.0f), on average of the year after %.0f (%.0f); "
-                + "built at the end of 2030 %.0f (%.0f)%n", region, seeds[i], with[0], with[1], without[1], with[2], without[2], with[3], without[3]);
+                + "built at the end of 2030 %.0f (%.0f), in North America %.0f (%.0f)%n", region, seeds[i], with[0], with[1], without[1], with[2], without[2], with[3],
+                without[3], with[4], without[4]);
+            assertThat(with[4] / without[4]).as("built in North America").isBetween(0.97, 1.03);
             assertThat(with[0]).isEqualTo(without[0]);
             assertThat(with[1]).as(region).isLessThan(0.5 * without[1]);
             requestedWith += with[2];
