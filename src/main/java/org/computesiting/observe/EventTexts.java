@@ -40,6 +40,7 @@ public final class EventTexts {
             case RETROFIT_DONE -> site(world, subject) + " in " + where + " has been rebuilt for AI: " + megawatts(value);
             case PLANT_ONLINE -> where + ": new " + Technology.values()[subject].name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", " + megawatts(value);
             case CHINA_BAN -> "China bans bitcoin mining";
+            case DUTY_NOT_SETTLED -> String.format(Locale.ROOT, "Duty on electricity and its price do not settle in %.0f of the month's blocks", value);
         };
     }
 

@@ -59,6 +59,22 @@ class ReproducibilityTest {
     }
 
     @Test
+    void a_tariff_of_zero_on_electricity_is_no_tariff_to_the_last_bit() {
+        String rule = "{\"imposer\":\"%s\",\"target\":\"%s\",\"good\":\"electricity\",\"ratePct\":%d,\"usdPerMwh\":0,\"start\":\"2025-03\",\"end\":null,"
+            + "\"exemptShare\":0,\"passThrough\":1}";
+        String zero = "trade.tariffs=[" + String.format(rule, "US", "CA", 0) + "," + String.format(rule, "CA", "US", 0) + "]";
+        String ten = "trade.tariffs=[" + String.format(rule, "US", "CA", 10) + "]";
+        FinishedRun without = Scenarios.run("no-tariff", 42, "horizon.end=2027-12");
+        FinishedRun nothing = Scenarios.run("no-tariff", 42, "horizon.end=2027-12", zero);
+        FinishedRun something = Scenarios.run("no-tariff", 42, "horizon.end=2027-12", ten);
+        int months = without.series().months();
+        assertThat(RunDigest.ofSeries(nothing.series(), months)).isEqualTo(RunDigest.ofSeries(without.series(), months));
+        assertThat(RunDigest.ofSeries(something.series(), months)).isNotEqualTo(RunDigest.ofSeries(without.series(), months));
+        assertThat(something.world().power.dutyBlocks()).isEqualTo(5 * 34);
+        assertThat(something.world().power.dutyBlocksNotSettled()).isZero();
+    }
+
+    @Test
     void a_shorter_run_is_the_beginning_of_a_longer_one() {
         FinishedRun shorter = Scenarios.run("reference", 42, "horizon.end=2027-06");
         int months = shorter.series().months();

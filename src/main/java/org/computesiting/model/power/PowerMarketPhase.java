@@ -2,6 +2,8 @@ package org.computesiting.model.power;
 
 import java.util.Arrays;
 import org.computesiting.data.Good;
+import org.computesiting.model.EventKind;
+import org.computesiting.model.EventLog;
 import org.computesiting.model.MonthlyPhase;
 import org.computesiting.model.Party;
 import org.computesiting.model.RegionTable;
@@ -35,6 +37,7 @@ final class PowerMarketPhase implements MonthlyPhase {
     public void run(World world) {
         RegionTable regions = world.regions;
         int now = world.clock.now();
+        long notSettled = market.dutyBlocksNotSettled();
         double hours = world.clock.hours(now);
         for (int r = 0; r < regions.count; r++) {
             regions.dataCentreLoadMw[r] = regions.aiMw[r] * dataCentreLoadFactor;
@@ -58,6 +61,9 @@ final class PowerMarketPhase implements MonthlyPhase {
         }
         System.arraycopy(market.blockPrice, 0, regions.blockPriceUsdPerMwh, 0, regions.count * BLOCKS);
         duties(world);
+        if (market.dutyBlocksNotSettled() > notSettled) {
+            world.events.record(now, EventKind.DUTY_NOT_SETTLED, EventLog.NONE, EventLog.NONE, market.dutyBlocksNotSettled() - notSettled);
+        }
     }
 
     private void mining(RegionTable regions, int r, double hours) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +36,25 @@ class BundledNetworkTest {
         System.out.printf("bundled network, duty %.2f: %d blocks, largest difference of cost %.1e, duties iterated in %d%n", dutyShare, year.inputs.size(),
             largest, d.dutyBlocksIterated());
         assertThat(year.inputs).hasSize(60);
+    }
+
+    /** As large as the bundled network and with whole numbers, where almost everything is equal, full or empty. */
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void randomNetworksOfFullSizeCostWhatALinearSolverFinds(@ForAll long seed, @ForAll boolean whole) {
+        Random random = new Random(seed);
+        RandomNetwork n = new RandomNetwork(random, 61, 144, 54, whole);
+        Dispatch d = n.dispatch;
+        try (GlopDispatch glop = new GlopDispatch(d, n.from, n.to, n.forwardGroup, n.reverseGroup, false)) {
+            for (int round = 0; round < 4; round++) {
+                n.drawAmounts(random);
+                n.drawCosts(random);
+                d.solve();
+                glop.write(d);
+                double cost = glop.solve();
+                assertThat(d.costUsdPerHour()).isCloseTo(cost, within(1e-6 * cost));
+                Optimality.check(d, n.from, n.to, n.forwardGroup, n.reverseGroup, 1e-6, 2e-6);
+            }
+        }
     }
 
     @Test
