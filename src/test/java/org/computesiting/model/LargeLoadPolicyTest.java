@@ -14,7 +14,11 @@ class LargeLoadPolicyTest {
     private static final int MONTHS = 84;
 
     private static SitingModel model(String... set) {
-        SitingModel model = new SitingModel(Scenarios.shipped("reference", set), DATA, 42L);
+        return model(42L, set);
+    }
+
+    private static SitingModel model(long seed, String... set) {
+        SitingModel model = new SitingModel(Scenarios.shipped("reference", set), DATA, seed);
         model.start();
         return model;
     }
@@ -38,21 +42,28 @@ class LargeLoadPolicyTest {
 
     @Test
     void aDearRateForNewDataCentresChangesNothingBeforeItBeginsAndKeepsThemAwayAfter() {
-        SitingModel without = model();
-        SitingModel with = model(override("administered_rate", 250.0));
-        for (int t = 0; t < START; t++) {
-            without.stepMonth();
-            with.stepMonth();
+        double soughtWith = 0.0;
+        double soughtWithout = 0.0;
+        for (long seed = 1; seed <= 4; seed++) {
+            SitingModel without = model(seed);
+            SitingModel with = model(seed, override("administered_rate", 250.0));
+            for (int t = 0; t < START; t++) {
+                without.stepMonth();
+                with.stepMonth();
+            }
+            assertThat(with.world().regions.residentialPriceUsdPerMwh).isEqualTo(without.world().regions.residentialPriceUsdPerMwh);
+            assertThat(with.world().sites.gridMw).isEqualTo(without.world().sites.gridMw);
+            assertThat(with.world().ai.firms.cashUsd).isEqualTo(without.world().ai.firms.cashUsd);
+            for (int t = START; t < MONTHS; t++) {
+                without.stepMonth();
+                with.stepMonth();
+            }
+            soughtWith += soughtMw(with.world());
+            soughtWithout += soughtMw(without.world());
         }
-        assertThat(with.world().regions.residentialPriceUsdPerMwh).isEqualTo(without.world().regions.residentialPriceUsdPerMwh);
-        assertThat(with.world().sites.gridMw).isEqualTo(without.world().sites.gridMw);
-        assertThat(with.world().ai.firms.cashUsd).isEqualTo(without.world().ai.firms.cashUsd);
-        for (int t = START; t < MONTHS; t++) {
-            without.stepMonth();
-            with.stepMonth();
-        }
-        assertThat(soughtMw(without.world())).isPositive();
-        assertThat(soughtMw(with.world())).isLessThan(0.5 * soughtMw(without.world()));
+        System.out.printf("Virginia, rate of 250 USD/MWh from 2022 to 2026, four seeds: %.0f MW sought with it, %.0f without%n", soughtWith, soughtWithout);
+        assertThat(soughtWithout).isPositive();
+        assertThat(soughtWith).isLessThan(0.5 * soughtWithout);
     }
 
     @Test
