@@ -125,9 +125,10 @@ final class ValueDuties {
         return true;
     }
 
+    /** Prices are not below zero, and so are duties; what rounding leaves below is none. */
     private void charge(int e, double duty) {
-        dutyUsdPerMwh[e] = duty;
-        problem.arc(e, limitMw[e], chargeUsdPerMwh[e] + duty);
+        dutyUsdPerMwh[e] = Math.max(0.0, duty);
+        problem.arc(e, limitMw[e], chargeUsdPerMwh[e] + dutyUsdPerMwh[e]);
     }
 
     /** Gauss-Jordan elimination of the system with its right side in the last column. @return false when it is singular */
