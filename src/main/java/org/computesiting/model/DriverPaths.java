@@ -63,6 +63,7 @@ public final class DriverPaths implements MonthlyPhase {
         BitcoinPrice spec = world.scenario.assumptions().bitcoinPrice();
         Parameters p = world.parameters;
         int months = bitcoinPriceUsd.length;
+        BitcoinPriceProcess process = new BitcoinPriceProcess(world);
         double[] before = new double[12];
         double level = 0.0;
         double logFees = StrictMath.log(p.get("fees_long_run_btc_per_block"));
@@ -74,7 +75,7 @@ public final class DriverPaths implements MonthlyPhase {
             if (history) {
                 level = world.deflator.toUsd2025(row.priceUsd(), date);
             } else {
-                level = afterHistory(world, spec, date, t, level, step);
+                level = process.next(date, t, level);
             }
             double price = level * (date.isAfter(spec.historyUntil()) ? spec.multiplier() : 1.0);
             if (t < 0) {
@@ -95,35 +96,6 @@ public final class DriverPaths implements MonthlyPhase {
                 feesBtcPerBlock[t] = StrictMath.exp(logFees);
             }
         }
-    }
-
-    private static double afterHistory(World world, BitcoinPrice spec, YearMonth date, int t, double last, double step) {
-        if (spec.mode() == BitcoinPrice.Mode.PATH) {
-            return pathValue(world, spec.pathUsd(), date, last);
-        }
-        double sigma = spec.volatilityPerYear();
-        double z = world.random.normal(Stream.BITCOIN_PRICE, WORLD, t, 0);
-        return last * StrictMath.exp((StrictMath.log1p(spec.driftPerYear()) - 0.5 * sigma * sigma) * step + sigma * Math.sqrt(step) * z);
-    }
-
-    /** Log-linear between the path's points; flat after the last, and from the last level to the first point. */
-    private static double pathValue(World world, SortedMap<YearMonth, Double> path, YearMonth date, double last) {
-        SortedMap<YearMonth, Double> upTo = path.headMap(date.plusMonths(1));
-        SortedMap<YearMonth, Double> after = path.tailMap(date.plusMonths(1));
-        if (upTo.isEmpty()) {
-            return after.isEmpty() ? last : step(last, after.get(after.firstKey()), 1, world.clock.indexOf(after.firstKey()) - world.clock.indexOf(date) + 1);
-        }
-        YearMonth from = upTo.lastKey();
-        if (after.isEmpty()) {
-            return upTo.get(from);
-        }
-        YearMonth to = after.firstKey();
-        int span = world.clock.indexOf(to) - world.clock.indexOf(from);
-        return step(upTo.get(from), after.get(to), world.clock.indexOf(date) - world.clock.indexOf(from), span);
-    }
-
-    private static double step(double from, double to, int done, int span) {
-        return from * StrictMath.exp(StrictMath.log(to / from) * done / span);
     }
 
     private double meanBefore(double[] before, int t) {

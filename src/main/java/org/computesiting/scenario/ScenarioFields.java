@@ -49,11 +49,11 @@ final class ScenarioFields {
 
     private static final Group BITCOIN_PRICE = new Group(List.of(
             required("mode", choice(BitcoinPrice.Mode.values()),
-                    "What follows history: geometric Brownian motion, or the support points of pathUsd."),
+                    "What follows history: geometric Brownian motion, two regimes fitted to history, or the support points of pathUsd."),
             required("historyUntil", ANY_MONTH, "Last month taken from the bundled history."),
             required("driftPerYear", number(-2, 2, "1/year"), "Drift of the log price after history."),
             required("volatilityPerYear", number(0, 3, "1/sqrt(year)"),
-                    "Standard deviation of the yearly log return after history."),
+                    "Standard deviation of the yearly log return after history; not used by HISTORY_THEN_REGIMES, which has its own."),
             required("multiplier", number(0.01, 100, ""), "Multiplies the price after history."),
             required("pathUsd", new Series(ANY_MONTH, number(1, 100_000_000, "2025 USD/BTC")),
                     "Support points for mode PATH: the price in a month. Between them the logarithm is linear.")));
