@@ -18,6 +18,8 @@ import org.computesiting.results.SiteRow;
 final class SitePlaces {
     private static final int CANDIDATES = 12;
     private static final int MAX_TRIES = 4000;
+    /** With more points than this in a region every further one takes its place as the sequence has it: weighing distances would take time by the square. */
+    private static final int CROWDED = 2000;
 
     private SitePlaces() { }
 
@@ -61,9 +63,10 @@ final class SitePlaces {
         Point2D next() {
             Point2D best = null;
             double farthest = -1;
-            for (int c = 0; c < CANDIDATES; c++) {
+            boolean crowded = taken.size() >= CROWDED;
+            for (int c = 0; c < (crowded ? 1 : CANDIDATES); c++) {
                 Point2D point = inside();
-                double distance = distance(point);
+                double distance = crowded ? 0.0 : distance(point);
                 if (distance > farthest) {
                     farthest = distance;
                     best = point;
