@@ -100,9 +100,4 @@ final class ClassAllocation {
     double standingDiscountUsdPerMwh(int region, int customerClass) {
         return standingDiscount[region * CLASSES + customerClass];
     }
-
-    /** What a class pays over its share of the peak, over the same of all. */
-    double revenueToCost(int region, int customerClass) {
-        return ratio[region * CLASSES + customerClass];
-    }
 }

@@ -13,7 +13,6 @@ final class NextUnitPrices {
     private final FlowSimplex simplex;
     private final FlowBasis basis;
     private final double[] groupMove;
-    private long mended;
 
     NextUnitPrices(FlowProblem problem, FlowSimplex simplex) {
         this.problem = problem;
@@ -27,7 +26,6 @@ final class NextUnitPrices {
         boolean tight = anyNearBreak();
         for (int r = 0; r < problem.nodes; r++) {
             if (tight && crosses(r)) {
-                mended++;
                 double demand = problem.demand[r];
                 problem.demand[r] = demand + UNIT_MW;
                 simplex.solve();
@@ -84,10 +82,5 @@ final class NextUnitPrices {
         int segment = basis.at[j];
         double value = basis.value[j] + move;
         return segment < problem.breaks[j] && value > problem.breakAt(j, segment) || segment > 0 && value < problem.breakAt(j, segment - 1);
-    }
-
-    /** Prices so far for which the unit had really to be added. */
-    long mended() {
-        return mended;
     }
 }

@@ -77,11 +77,6 @@ public final class PriceModel {
         return year.energyUsdPerMwh(region);
     }
 
-    /** Sales of the last twelve months, MWh. */
-    public double yearlySalesMwh(int region) {
-        return year.salesMwh(region);
-    }
-
     /** Rates in force for fixed cost, less what stands as a discount, 2025 USD/MWh. */
     public double industrialRateUsdPerMwh(int region) {
         return fixedUsdPerMwh(region, INDUSTRIAL);
