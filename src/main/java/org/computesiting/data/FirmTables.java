@@ -42,10 +42,11 @@ final class FirmTables {
                     number("mw_2022_01", 0, 3000, "power in January 2022"),
                     number("mw_later", 0, 3000, "power at later_month").mayBeEmpty(),
                     month("later_month", "month of mw_later").mayBeEmpty(),
-                    flag("host", "whether machines of others run there"))),
+                    flag("host", "whether machines of others run there"),
+                    choice("own_power", List.of("gas", "waste_coal", "flare_gas"), "fuel of the mine's own plant").mayBeEmpty())),
             row -> new MiningSiteStart(row.text("site"), row.text("firm"), row.text("region"), row.number("mw_2020_01"),
                     row.number("mw_2021_01"), row.number("mw_2022_01"), row.number("mw_later"), row.month("later_month"),
-                    row.flag("host"), row.provenance()));
+                    row.flag("host"), row.text("own_power"), row.provenance()));
 
     static final Table<AiFirm> AI_FIRMS = new Table<>(new TableSpec("ai_firms",
             "Real firms that build, rent or run AI data centres.", List.of("name"), aiFirmColumns()),

@@ -14,6 +14,7 @@ import java.time.YearMonth;
  * @param mwLater MW at {@code laterMonth}; NaN if nothing later is known
  * @param laterMonth month of {@code mwLater}; null if there is none
  * @param host whether machines of others run there
+ * @param ownPower fuel of the mine's own plant: gas, waste_coal, or flare_gas off the grid; empty if it buys its power
  * @param provenance where the row is from
  */
 public record MiningSiteStart(
@@ -26,5 +27,6 @@ public record MiningSiteStart(
         double mwLater,
         YearMonth laterMonth,
         boolean host,
+        String ownPower,
         Provenance provenance) {
 }

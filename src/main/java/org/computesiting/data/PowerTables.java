@@ -44,6 +44,16 @@ final class PowerTables {
                     row.integer("lead_time_months"), row.integer("life_years"), row.number("forced_outage_share"),
                     row.integer("dollar_year"), row.provenance()));
 
+    static final Table<CoincidentPeak> COINCIDENT_PEAKS = new Table<>(new TableSpec("coincident_peaks",
+            "Charges by a large customer's load in a market's highest hours.", List.of("region"), List.of(
+                    region("region", "region"),
+                    integer("first_month", 1, 12, "first month of the year that can hold a peak"),
+                    integer("last_month", 1, 12, "last month of the year that can hold a peak"),
+                    number("charge_usd_per_kw_year", 0, 500, "charge for the mean load in the peaks, 2025 USD"),
+                    number("hours_per_month", 1, 200, "hours to be off in such a month so as not to be caught"))),
+            row -> new CoincidentPeak(row.text("region"), row.integer("first_month"), row.integer("last_month"),
+                    row.number("charge_usd_per_kw_year"), row.number("hours_per_month"), row.provenance()));
+
     static final Table<Intertie> INTERTIES = new Table<>(new TableSpec("interties",
             "Transfer limits between regions; rows that join one pair add up.",
             List.of("from", "to", "type", "in_service"), List.of(

@@ -130,6 +130,11 @@ public final class ReferenceData {
         return records(PowerTables.ONSITE_GENERATION);
     }
 
+    /** Charges by load in a market's highest hours. */
+    public List<CoincidentPeak> coincidentPeaks() {
+        return records(PowerTables.COINCIDENT_PEAKS);
+    }
+
     /** Transfer limits between regions. */
     public List<Intertie> interties() {
         return records(PowerTables.INTERTIES);

@@ -22,6 +22,7 @@ final class Tables {
                 PowerTables.CAPACITY_HISTORY,
                 PowerTables.TECHNOLOGY_COSTS,
                 PowerTables.ONSITE_GENERATION,
+                PowerTables.COINCIDENT_PEAKS,
                 PowerTables.INTERTIES,
                 PowerTables.INTERTIE_GROUPS,
                 PowerTables.FUEL,

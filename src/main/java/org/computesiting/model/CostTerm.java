@@ -15,6 +15,7 @@ public enum CostTerm {
     DEMAND_RESPONSE("demand-response income"),
     RENT("rent to a miner"),
     CAPITAL("cost of capital"),
+    PLACES("number of places to choose from"),
     NOISE("what the model does not see");
 
     public static final int COUNT = values().length;

@@ -34,6 +34,8 @@ public final class RegionTable {
     public final double[] wholesalePriceUsdPerMwh;
     /** Nodal price by block, row-major {@code region * 5 + block}. */
     public final double[] blockPriceUsdPerMwh;
+    /** What mines earned in the month by load relief, escaped peak charges and power sold on, 2025 USD. */
+    public final double[] demandResponseUsd;
     /** Average load of everything except mining and data centres, MW. */
     public final double[] baseLoadMw;
     /** Average data-centre load served, MW. */
@@ -111,6 +113,7 @@ public final class RegionTable {
         neighbours = new int[count][];
         gasPriceUsdPerMmbtu = new double[count];
         wholesalePriceUsdPerMwh = new double[count];
+        demandResponseUsd = new double[count];
         blockPriceUsdPerMwh = new double[count * 5];
         baseLoadMw = new double[count];
         dataCentreLoadMw = new double[count];

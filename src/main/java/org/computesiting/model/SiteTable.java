@@ -48,6 +48,10 @@ public final class SiteTable {
     public double[] convertibleShare;
     /** Contract price of power, 2025 USD/MWh; NaN = the region's industrial price. */
     public double[] powerPriceUsdPerMwh;
+    /** Ordinal of {@link PowerSupply}; mines only. */
+    public int[] powerSupply;
+    /** First month in which a fixed price no longer holds, or {@link #NONE}. */
+    public int[] supplyEndMonth;
     /** Megawatts of the owner's own generation behind the meter. */
     public double[] ownGenerationMw;
     /** Room in its utility's network that the site holds, MW. */
@@ -104,6 +108,8 @@ public final class SiteTable {
         contractMonth[s] = NONE;
         convertibleShare[s] = 0.0;
         powerPriceUsdPerMwh[s] = Double.NaN;
+        powerSupply[s] = PowerSupply.TARIFF.ordinal();
+        supplyEndMonth[s] = NONE;
         tenant[s] = NONE;
         leaseEndMonth[s] = NONE;
         project[s] = NONE;
@@ -162,6 +168,8 @@ public final class SiteTable {
         contractMonth = new int[n];
         convertibleShare = new double[n];
         powerPriceUsdPerMwh = new double[n];
+        powerSupply = new int[n];
+        supplyEndMonth = new int[n];
         ownGenerationMw = new double[n];
         roomMw = new double[n];
         upgradeMw = new double[n];
@@ -199,6 +207,8 @@ public final class SiteTable {
         contractMonth = Arrays.copyOf(contractMonth, n);
         convertibleShare = Arrays.copyOf(convertibleShare, n);
         powerPriceUsdPerMwh = Arrays.copyOf(powerPriceUsdPerMwh, n);
+        powerSupply = Arrays.copyOf(powerSupply, n);
+        supplyEndMonth = Arrays.copyOf(supplyEndMonth, n);
         ownGenerationMw = Arrays.copyOf(ownGenerationMw, n);
         roomMw = Arrays.copyOf(roomMw, n);
         upgradeMw = Arrays.copyOf(upgradeMw, n);

@@ -54,7 +54,7 @@ final class BitcoinNetworkPhase implements MonthlyPhase {
         double mwh = 0.0;
         for (int r = 0; r < bids.regions; r++) {
             for (int k = 0; k < bids.classes; k++) {
-                double served = bids.servedMwh[r * bids.classes + k];
+                double served = bids.servedMwh[r * bids.classes + k] + bids.islandMw[r * bids.classes + k] * hours;
                 mwh += served;
                 world.regions.hashrateEhs[r] += served / hours / machines.megawattsPerPetahash[k] / 1000.0;
             }

@@ -24,6 +24,8 @@ public final class FleetTable {
     public int[] idleMonths;
     /** Construction of the site is paid. */
     public boolean[] built;
+    /** Ordinal of {@link OwnFuel} of the site's own plant. */
+    int[] ownFuel;
     private int capacity;
 
     FleetTable(int generations, int sites) {
@@ -35,6 +37,7 @@ public final class FleetTable {
         orderPetahash = new double[0];
         idleMonths = new int[0];
         built = new boolean[0];
+        ownFuel = new int[0];
         fit(Math.max(16, sites));
     }
 
@@ -51,6 +54,7 @@ public final class FleetTable {
         orderPetahash = Arrays.copyOf(orderPetahash, n * ORDERS);
         idleMonths = Arrays.copyOf(idleMonths, n);
         built = Arrays.copyOf(built, n);
+        ownFuel = Arrays.copyOf(ownFuel, n);
         capacity = n;
     }
 

@@ -58,6 +58,7 @@ final class FleetUpkeep {
             mining.siteCost.payEquipmentDuty(world, m, r, dutyUsd);
             mining.treasury.pay(world, m, Party.STATES, taxUsd);
             mining.fleet.built[s] = true;
+            mining.power.supply.agree(world, s);
         } else if (sites.isEnergised(s)) {
             giveUp(world, s, EventKind.SITE_WITHDRAWN);
         }

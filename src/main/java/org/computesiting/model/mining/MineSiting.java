@@ -109,8 +109,9 @@ final class MineSiting {
         long id = world.mining.miners.id[m];
         int now = world.clock.now();
         Arrays.fill(rank, DecisionLedger.NONE);
+        int home = world.mining.miners.sitesMade[m] == 0 ? world.mining.miners.homeRegion[m] : -1;
         for (int r = 0; r < score.length; r++) {
-            boolean admitted = cost.npvUsdPerMw[r] > Double.NEGATIVE_INFINITY && admits(world, id, r, now);
+            boolean admitted = (home < 0 || home == r) && cost.npvUsdPerMw[r] > Double.NEGATIVE_INFINITY && admits(world, id, r, now);
             score[r] = admitted ? sum(r) - noise(world, id, r, now) : Double.POSITIVE_INFINITY;
             if (admitted) {
                 insert(r);
@@ -169,6 +170,10 @@ final class MineSiting {
         world.sites.convertibleShare[s] = convertibleShare(world, id, megawatts);
         world.mining.fleet.fit(world.sites.count());
         miners.pendingSites[m]++;
+        world.mining.power.supply.choose(world, s);
+        if (ordinal == 0 && miners.homeRegion[m] == region) {
+            SupplyTerms.ownPlant(world, world.mining.fleet, s, OwnFuel.of(miners.homeFuel[m]));
+        }
     }
 
     /** The utility of the region with the most headroom; the first in the table when they are equal. */

@@ -22,6 +22,8 @@ final class MineSitingCost {
     final double smallMw;
     private final double riskLossShare;
     private final double rightToMineRelief;
+    /** What a region of many places is worth, 2025 USD per MW and year, the mean over regions 0. */
+    private final double[] placesUsdPerMwYear;
     private final int regions;
     /** Row-major {@code region * CostTerm.COUNT + term}; noise is left 0. */
     final double[] terms;
@@ -41,10 +43,29 @@ final class MineSitingCost {
         riskLossShare = p.get("mining_policy_loss_share");
         rightToMineRelief = p.get("right_to_mine_risk_relief_share");
         regions = world.regions.count;
+        placesUsdPerMwYear = places(world, p.get("mining_choice_noise_usd_per_mw_year") * p.get("mining_choice_size_weight_share"));
         terms = new double[regions * CostTerm.COUNT];
         monthsToPower = new double[regions];
         npvUsdPerMw = new double[regions];
         outlayUsdPerMw = new double[regions];
+    }
+
+    /**
+     * A region stands for many places, each with a luck of its own, of which a miner takes the best: the more places, the better the best. With Gumbel
+     * noise that is the scale times the logarithm of their number, taken in proportion to the region's peak load (size term of aggregated
+     * alternatives, McFadden 1978, Modelling the choice of residential location).
+     */
+    private static double[] places(World world, double scaleUsdPerMwYear) {
+        double[] usd = new double[world.regions.count];
+        double mean = 0.0;
+        for (int r = 0; r < usd.length; r++) {
+            usd[r] = scaleUsdPerMwYear * StrictMath.log(world.data.regions().get(r).peakGw());
+            mean += usd[r] / usd.length;
+        }
+        for (int r = 0; r < usd.length; r++) {
+            usd[r] -= mean;
+        }
+        return usd;
     }
 
     /** Prices a site everywhere. @param small no larger than {@link #smallMw}: such loads need no study */
@@ -93,11 +114,13 @@ final class MineSitingCost {
         set(r, CostTerm.CONSTRUCTION, site * perSiteYear + machine * perMachineYear);
         set(r, CostTerm.EQUIPMENT_TARIFF, siteDuty * perSiteYear + machineDuty * perMachineYear);
         set(r, CostTerm.SALES_TAX, siteTax * perSiteYear + machineTax * perMachineYear);
+        set(r, CostTerm.PLACES, -placesUsdPerMwYear[r]);
         set(r, CostTerm.DELAY, months / 12.0 * marginUsdPerYear / siteYears);
         set(r, CostTerm.POLICY_RISK, risk);
-        set(r, CostTerm.DEMAND_RESPONSE, -12.0 * mining.power.demandResponseUsdPerMwMonth(r));
+        double flexible = mining.power.flexibilityUsdPerMwYear(r, earning);
+        set(r, CostTerm.DEMAND_RESPONSE, -flexible);
         npvUsdPerMw[r] = mining.choice.purchaseUsdPerMw(world, r, k, cost, months) - mining.siteCost.capexUsdPerMw() * (1.0 - mining.siteResidualShare)
-            - siteDuty - siteTax - risk / perSiteYear + 12.0 * mining.power.demandResponseUsdPerMwMonth(r) / perMachineYear;
+            - siteDuty - siteTax - risk / perSiteYear + flexible / perMachineYear;
         outlayUsdPerMw[r] = machine + machineDuty + machineTax + site + siteDuty + siteTax;
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.computesiting.data.Parameters;
 import org.computesiting.model.OwnerKind;
 import org.computesiting.model.Party;
+import org.computesiting.model.PowerSupply;
 import org.computesiting.model.SiteTable;
 import org.computesiting.model.World;
 import org.computesiting.model.power.MiningBids;
@@ -19,7 +20,6 @@ final class MinerAccounts {
     private final double payoutSharePerMonth;
     private final double payoutAboveMonths;
     private final double costMemoryShare = 0.25;
-    private final double[] skippedHoursUsdPerMwh;
     private final double[] minedBtc;
     private final double[] otherCostUsd;
 
@@ -30,7 +30,6 @@ final class MinerAccounts {
         repaymentSharePerMonth = 1.0 / p.get("miner_debt_term_months");
         payoutSharePerMonth = p.get("miner_payout_share_per_month");
         payoutAboveMonths = p.get("miner_payout_above_cost_months");
-        skippedHoursUsdPerMwh = new double[world.regions.count * generations];
         minedBtc = new double[miners];
         otherCostUsd = new double[miners];
     }
@@ -40,6 +39,8 @@ final class MinerAccounts {
         MinerTable miners = mining.miners;
         Arrays.fill(miners.revenueUsd, 0.0);
         Arrays.fill(miners.powerCostUsd, 0.0);
+        Arrays.fill(miners.powerCreditUsd, 0.0);
+        Arrays.fill(world.regions.demandResponseUsd, 0.0);
         Arrays.fill(miners.hostingRevenueUsd, 0.0);
         Arrays.fill(miners.hashrateEhs, 0.0);
         Arrays.fill(miners.equityRaisedUsd, 0.0);
@@ -47,22 +48,11 @@ final class MinerAccounts {
         Arrays.fill(otherCostUsd, 0.0);
         mining.power.refresh(world);
         mining.fleet.fit(world.sites.count());
-        skippedHours(world);
         sites(world);
         mining.treasury.appraise(world);
         for (int m = 0; m < miners.count; m++) {
             if (miners.active[m]) {
                 firm(world, m);
-            }
-        }
-    }
-
-    private void skippedHours(World world) {
-        MiningBids bids = world.power.bids;
-        for (int r = 0; r < bids.regions; r++) {
-            for (int k = 0; k < bids.classes; k++) {
-                int i = r * bids.classes + k;
-                skippedHoursUsdPerMwh[i] = bids.bidMw[i] > 0.0 ? world.mining.power.skippedHoursUsdPerMwh(world, r, bids.bidUsdPerMwh[i]) : 0.0;
             }
         }
     }
@@ -97,33 +87,77 @@ final class MinerAccounts {
 
     private void site(World world, int s) {
         MiningIndustry mining = world.mining;
-        MinerTable miners = mining.miners;
-        MiningBids bids = world.power.bids;
         int r = world.sites.region[s];
         int m = world.sites.owner[s];
         int now = world.clock.now();
         double hours = world.clock.hours(now);
-        double price = mining.power.priceUsdPerMwh(world, s);
-        boolean indexed = Double.isNaN(world.sites.powerPriceUsdPerMwh[s]);
+        PowerSupply supply = PowerSupply.of(world.sites.powerSupply[s]);
+        double tax = mining.power.taxOfSiteUsdPerMwh(world, s);
+        double price = mining.power.priceUsdPerMwh(world, s) - tax;
         double btcPerPh = mining.network.hashpriceBtcPerPhDay * world.clock.days(now);
         for (int k = 0, i = s * mining.fleet.generations; k < mining.fleet.generations; k++, i++) {
+            double offeredMwh = mining.fleet.petahash[i] * mining.machines.megawattsPerPetahash[k] * hours;
             if (!mining.fleet.runs[i]) {
+                standStill(world, s, supply, price, offeredMwh);
                 continue;
             }
-            int c = r * bids.classes + k;
-            double mw = mining.fleet.petahash[i] * mining.machines.megawattsPerPetahash[k];
-            double mwh = mw * hours * bids.servedShare[c];
-            double paid = price + (indexed ? skippedHoursUsdPerMwh[c] : 0.0);
-            minedBtc[m] += mining.fleet.petahash[i] * bids.servedShare[c] * btcPerPh;
-            miners.hashrateEhs[m] += mining.fleet.petahash[i] * bids.servedShare[c] / 1000.0;
-            double tax = mwh * mining.power.taxUsdPerMwh[r];
-            double bill = mwh * paid - tax - mw * mining.power.demandResponseUsdPerMwMonth(r);
-            miners.powerCostUsd[m] += bill + tax;
-            mining.treasury.pay(world, m, Party.UTILITIES, bill);
-            mining.treasury.pay(world, m, Party.STATES, tax);
-            otherCostUsd[m] += mwh * mining.power.variableOpexUsdPerMwh;
+            double served = supply == PowerSupply.ISLAND ? 1.0 : world.power.bids.servedShare[r * world.power.bids.classes + k];
+            minedBtc[m] += mining.fleet.petahash[i] * served * btcPerPh;
+            mining.miners.hashrateEhs[m] += mining.fleet.petahash[i] * served / 1000.0;
+            power(world, s, k, supply, price, offeredMwh, served);
+            double taxUsd = offeredMwh * served * tax;
+            mining.miners.powerCostUsd[m] += taxUsd;
+            mining.treasury.pay(world, m, Party.STATES, taxUsd);
+            otherCostUsd[m] += offeredMwh * served * mining.power.variableOpexUsdPerMwh;
         }
         otherCostUsd[m] += world.sites.miningMw[s] * hours * fixedOpexUsdPerMwh;
+    }
+
+    /** Books the bill of machines that run, less what their flexibility earns. */
+    private static void power(World world, int s, int k, PowerSupply supply, double price, double offeredMwh, double servedShare) {
+        MiningIndustry mining = world.mining;
+        MiningBids bids = world.power.bids;
+        int r = world.sites.region[s];
+        int c = r * bids.classes + k;
+        int now = world.clock.now();
+        double hours = world.clock.hours(now);
+        boolean market = mining.power.isRestructured(r);
+        double ofClass = bids.bidMw[c] > 0.0 ? offeredMwh / (bids.bidMw[c] * hours) : 0.0;
+        double unservedUsd = bids.unservedValueUsd[c] * ofClass;
+        double servedMwh = offeredMwh * servedShare;
+        double bill = PowerBill.usd(supply, market, price, offeredMwh, servedMwh, bids.servedCostUsd[c] * ofClass, unservedUsd, mining.power.meanUsdPerMwh[r],
+            mining.power.deliveryUsdPerMwh);
+        double credit = 0.0;
+        if (supply != PowerSupply.ISLAND) {
+            double mw = offeredMwh / hours;
+            credit = mw * mining.power.demandResponseUsdPerMwMonth(r);
+            boolean off = bids.peakHoursOffShare[c] > 0.0;
+            credit += off ? mw * mining.power.peaks.savedUsdPerMw(r, world.clock.monthOfYear(now)) : 0.0;
+        }
+        double sold = market ? PowerBill.soldUsd(supply, price, offeredMwh, servedMwh, unservedUsd) : 0.0;
+        book(world, s, bill - credit, credit + sold);
+    }
+
+    /** Machines that do not run at all: a fixed price goes on for all hours and its power is sold on; an own plant feeds the grid where that pays. */
+    private static void standStill(World world, int s, PowerSupply supply, double price, double mwh) {
+        MiningPower power = world.mining.power;
+        int r = world.sites.region[s];
+        if (mwh <= 0.0 || !power.isRestructured(r) || supply == PowerSupply.TARIFF || supply == PowerSupply.ISLAND
+            || Double.isNaN(world.sites.powerPriceUsdPerMwh[s])) {
+            return;
+        }
+        double worth = mwh * power.meanUsdPerMwh[r];
+        book(world, s, PowerBill.usd(supply, true, price, mwh, 0.0, 0.0, worth, power.meanUsdPerMwh[r], power.deliveryUsdPerMwh),
+            PowerBill.soldUsd(supply, price, mwh, 0.0, worth));
+    }
+
+    private static void book(World world, int s, double billUsd, double creditUsd) {
+        MinerTable miners = world.mining.miners;
+        int m = world.sites.owner[s];
+        miners.powerCostUsd[m] += billUsd;
+        miners.powerCreditUsd[m] += creditUsd;
+        world.regions.demandResponseUsd[world.sites.region[s]] += creditUsd;
+        world.mining.treasury.pay(world, m, Party.UTILITIES, billUsd);
     }
 
     private void firm(World world, int m) {

@@ -24,6 +24,7 @@ final class MinerPhase implements MonthlyPhase {
         MiningIndustry mining = world.mining;
         mining.fleet.fit(world.sites.count());
         mining.power.refresh(world);
+        mining.power.supply.refresh(world, mining.fleet);
         insolvency.run(world);
         entry.run(world);
         upkeep.run(world);

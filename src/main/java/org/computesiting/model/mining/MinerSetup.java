@@ -5,6 +5,7 @@ import org.computesiting.data.MinerFirm;
 import org.computesiting.data.MiningSiteStart;
 import org.computesiting.data.Parameters;
 import org.computesiting.model.OwnerKind;
+import org.computesiting.model.PowerSupply;
 import org.computesiting.model.SiteStage;
 import org.computesiting.model.SiteTable;
 import org.computesiting.model.World;
@@ -13,7 +14,7 @@ import org.computesiting.model.random.Stream;
 
 /**
  * Miners and their sites before the first month. Named firms come from the data, those already there with their sites of January 2020, the others
- * waiting for their month. Small mines of a region, one row in the data, are shared out among synthetic firms with log-normal sizes; a few
+ * waiting for their month. What the table has by January 2021 is for the most part under construction at the start. Small mines of a region, one row in the data, are shared out among synthetic firms with log-normal sizes; a few
  * synthetic firms sit in the other regions, the more the cheaper power is there. The rest of the synthetic firms wait to be drawn in by good times.
  */
 final class MinerSetup {
@@ -22,6 +23,9 @@ final class MinerSetup {
     private final int named;
     private final int synthetic;
     private final double[] tailMw;
+    /** Megawatts of the tail under construction. */
+    private final double[] tailUnderWayMw;
+    private final double underWayShare;
     private final double[] sizeWeight;
     private final int[] home;
 
@@ -31,6 +35,8 @@ final class MinerSetup {
         named = world.data.minerFirms().size();
         synthetic = (int) Math.round(world.scenario.population().syntheticMiners() * world.scenario.population().scale());
         tailMw = new double[world.regions.count];
+        tailUnderWayMw = new double[world.regions.count];
+        underWayShare = p.get("mining_under_way_at_start_share");
         sizeWeight = new double[synthetic];
         home = new int[synthetic];
     }
@@ -49,6 +55,7 @@ final class MinerSetup {
             miners.becomes[m] = merges ? heir : -1;
             miners.mergesMonth[m] = merges ? world.clock.indexOf(world.data.minerFirms().get(m).exits()) : -1;
         }
+        homes(miners);
         return miners;
     }
 
@@ -84,6 +91,21 @@ final class MinerSetup {
         miners.debtRatePerYear[m] = p.get("debt_cost_bitcoin_backed_share_per_year");
     }
 
+    /** A firm that has no site yet looks first where the table has its largest mine, on the plant it has there. */
+    private void homes(MinerTable miners) {
+        for (int m = 0; m < named; m++) {
+            double largest = 0.0;
+            for (MiningSiteStart row : world.data.miningSites()) {
+                double mw = Math.max(Math.max(row.mwJan2021(), row.mwJan2022()), Double.isNaN(row.mwLater()) ? 0.0 : row.mwLater());
+                if (row.firm().equals(miners.name[m]) && mw > largest) {
+                    largest = mw;
+                    miners.homeRegion[m] = world.data.regionIndex(row.region());
+                    miners.homeFuel[m] = OwnFuel.named(row.ownPower()).ordinal();
+                }
+            }
+        }
+    }
+
     private int rowOf(String firm) {
         for (int m = 0; m < named; m++) {
             if (world.data.minerFirms().get(m).name().equals(firm)) {
@@ -98,12 +120,20 @@ final class MinerSetup {
         for (MiningSiteStart row : world.data.miningSites()) {
             int r = world.data.regionIndex(row.region());
             int m = rowOf(row.firm());
-            if (m >= 0 && miners.active[m] && row.mwJan2020() > 0.0) {
+            double growthMw = underWayShare * Math.max(0.0, row.mwJan2021() - row.mwJan2020());
+            if (m >= 0 && miners.active[m] && row.mwJan2020() + growthMw > 0.0) {
                 double price = world.data.minerFirms().get(m).powerPriceUsdPerMwh();
                 double contract = Double.isNaN(price) ? Double.NaN : price * world.deflator.factor((int) p.get("miner_reported_power_price_year"));
-                add(miners, fleet, market, mix, m, r, row.site(), row.mwJan2020(), contract);
+                OwnFuel fuel = OwnFuel.named(row.ownPower());
+                if (row.mwJan2020() > 0.0) {
+                    add(miners, fleet, market, mix, m, r, row.site(), row.mwJan2020(), contract, fuel);
+                }
+                if (growthMw > 0.0) {
+                    underWay(miners, fleet, m, r, row.site(), growthMw, fuel);
+                }
             } else {
                 tailMw[r] += row.mwJan2020();
+                tailUnderWayMw[r] += growthMw;
             }
         }
         elsewhereInNorthAmerica(power);
@@ -119,9 +149,14 @@ final class MinerSetup {
             weights += tailMw[r] > 0.0 ? 0.0 : weight(power, r);
         }
         double extra = rows * p.get("synthetic_miner_other_regions_share");
+        double growth = 0.0;
+        for (double mw : tailUnderWayMw) {
+            growth += mw;
+        }
         for (int r = 0; r < tailMw.length; r++) {
             if (tailMw[r] <= 0.0 && weights > 0.0) {
                 tailMw[r] = extra * weight(power, r) / weights;
+                tailUnderWayMw[r] += rows > 0.0 ? tailMw[r] * growth / rows : 0.0;
             }
         }
     }
@@ -145,9 +180,17 @@ final class MinerSetup {
             int m = named + j;
             miners.active[m] = true;
             miners.entersMonth[m] = 0;
-            double mw = tailMw[home[j]] * sizeWeight[j] / weightOfRegion[home[j]];
+            double share = sizeWeight[j] / weightOfRegion[home[j]];
+            String place = miners.name[m] + ", " + world.regions.name[home[j]];
+            double mw = tailMw[home[j]] * share;
             if (mw > 0.0) {
-                add(miners, fleet, market, mix, m, home[j], miners.name[m] + ", " + world.regions.name[home[j]], mw, Double.NaN);
+                add(miners, fleet, market, mix, m, home[j], place, mw, Double.NaN, OwnFuel.NONE);
+            }
+            // Every second small firm builds twice its part.
+            boolean builds = world.random.uniform(Stream.POPULATION, StableId.child(miners.id[m], miners.sitesMade[m]), 0, 6) < 0.5;
+            double growthMw = 2.0 * tailUnderWayMw[home[j]] * share;
+            if (builds && growthMw > 0.0) {
+                underWay(miners, fleet, m, home[j], place, growthMw, OwnFuel.NONE);
             }
         }
     }
@@ -167,7 +210,8 @@ final class MinerSetup {
         return last;
     }
 
-    private void add(MinerTable miners, FleetTable fleet, AsicMarket market, double[] mix, int m, int r, String name, double mw, double contract) {
+    private void add(MinerTable miners, FleetTable fleet, AsicMarket market, double[] mix, int m, int r, String name, double mw, double contract,
+                     OwnFuel fuel) {
         SiteTable sites = world.sites;
         int ordinal = miners.sitesMade[m]++;
         long id = StableId.child(miners.id[m], ordinal);
@@ -177,9 +221,11 @@ final class MinerSetup {
         sites.energisedMonth[s] = -1;
         sites.miningMw[s] = mw;
         sites.powerPriceUsdPerMwh[s] = contract;
+        sites.powerSupply[s] = (Double.isNaN(contract) ? PowerSupply.TARIFF : PowerSupply.FIXED).ordinal();
         sites.convertibleShare[s] = MineSiting.convertibleShare(world, id, mw);
         fleet.fit(sites.count());
         fleet.built[s] = true;
+        SupplyTerms.ownPlant(world, fleet, s, fuel);
         double perPh = 0.0;
         for (int k = 0; k < market.generations; k++) {
             perPh += mix[k] * market.megawattsPerPetahash[k];
@@ -188,23 +234,18 @@ final class MinerSetup {
         for (int k = 0; k < market.generations; k++) {
             fleet.petahash[s * market.generations + k] = petahash * mix[k];
         }
-        underWay(miners, fleet, m, r, utility, mw);
         miners.cashUsd[m] += mw * p.get("miner_start_cash_usd_per_mw");
         miners.debtUsd[m] += mw * p.get("miner_start_debt_usd_per_mw");
         miners.monthlyCostUsd[m] += mw * MiningFormulas.HOURS_PER_MONTH * 50.0;
         miners.bitcoin[m] += mw * p.get("miner_start_bitcoin_per_mw") * miners.holdShare[m];
     }
 
-    /** What is being built at the start, paid for and due within months: a share of what runs, at the same place. */
-    private void underWay(MinerTable miners, FleetTable fleet, int m, int r, int utility, double runningMw) {
-        double mw = runningMw * 2.0 * p.get("mining_under_way_at_start_share");
-        long id = StableId.child(miners.id[m], miners.sitesMade[m]);
-        boolean builds = world.random.uniform(Stream.POPULATION, id, 0, 6) < 0.5;
-        if (!builds || mw <= 0.0) {
-            return;
-        }
+    /** What is being built at the start, paid for and due within months. */
+    private void underWay(MinerTable miners, FleetTable fleet, int m, int r, String place, double mw, OwnFuel fuel) {
         int ordinal = miners.sitesMade[m]++;
-        int s = world.sites.add(id, miners.name[m] + ", " + world.regions.name[r] + " " + (ordinal + 1), OwnerKind.MINER, m, r, utility, mw, -1);
+        long id = StableId.child(miners.id[m], ordinal);
+        String name = ordinal == 0 ? place : place + " " + (ordinal + 1);
+        int s = world.sites.add(id, name, OwnerKind.MINER, m, r, world.power.utilities.firstOfRegion[r], mw, -1);
         world.sites.stage[s] = SiteStage.BUILDING.ordinal();
         world.sites.studiedMonth[s] = -1;
         world.sites.contractedMonth[s] = -1;
@@ -213,6 +254,7 @@ final class MinerSetup {
         world.sites.convertibleShare[s] = MineSiting.convertibleShare(world, id, mw);
         fleet.fit(world.sites.count());
         fleet.built[s] = true;
+        SupplyTerms.ownPlant(world, fleet, s, fuel);
     }
 
     /** Hashrate of the start that runs in China: the published shares nearest before and after the start, linear between them. */

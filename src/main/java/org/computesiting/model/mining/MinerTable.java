@@ -25,6 +25,8 @@ public final class MinerTable {
     public final double[] revenueUsd;
     public final double[] powerCostUsd;
     public final double[] hostingRevenueUsd;
+    /** What load relief, escaped peak charges and power sold on brought in the month, 2025 USD; the power cost is net of it. */
+    public final double[] powerCreditUsd;
     /** Yearly cost of new debt, share. */
     public final double[] debtRatePerYear;
     /** Share of mined bitcoin that it keeps as long as bills can be paid, 0 to 1. */
@@ -35,6 +37,9 @@ public final class MinerTable {
     public final int[] mergesMonth;
     /** Row of the firm that takes it over, or -1. */
     public final int[] becomes;
+    /** Region in which a firm without a site looks first, or -1, and what its own plant there burns (ordinal of OwnFuel). */
+    public final int[] homeRegion;
+    public final int[] homeFuel;
     /** Sites ever made, which numbers the next one. */
     public final int[] sitesMade;
     /** Sites asked for and not yet energised. */
@@ -67,12 +72,16 @@ public final class MinerTable {
         hashrateEhs = new double[count];
         revenueUsd = new double[count];
         powerCostUsd = new double[count];
+        powerCreditUsd = new double[count];
         hostingRevenueUsd = new double[count];
         debtRatePerYear = new double[count];
         holdShare = new double[count];
         entryCapitalUsd = new double[count];
         mergesMonth = new int[count];
         becomes = new int[count];
+        homeRegion = new int[count];
+        java.util.Arrays.fill(homeRegion, -1);
+        homeFuel = new int[count];
         sitesMade = new int[count];
         pendingSites = new int[count];
         distressMonths = new int[count];

@@ -1,5 +1,6 @@
 package org.computesiting.model.mining;
 
+import org.computesiting.model.PowerSupply;
 import org.computesiting.model.World;
 
 /** What megawatts are worth to miners: the reservation side of every deal on a mining site. Money in 2025 USD. */
@@ -27,7 +28,24 @@ public final class MiningEconomics {
         keepUsd += emptyMw * Math.max(0.0, bestPurchaseUsdPerMw(world, site));
         double resaleUsd = mining.fleet.resaleUsd(site, mining.machines, mining.choice.usedPriceShare);
         double perYear = 12.0 / mining.expectations.path.monthsOfWeight();
-        return Math.max(keepUsd, resaleUsd) * perYear / mw + 12.0 * mining.power.demandResponseUsdPerMwMonth(world.sites.region[site]);
+        return Math.max(keepUsd, resaleUsd) * perYear / mw + flexibilityUsdPerMwYear(world, site);
+    }
+
+    /** What a MW of a site's best machines earns a year by relief and by escaping peak charges, 2025 USD; nothing off the grid. */
+    private static double flexibilityUsdPerMwYear(World world, int site) {
+        MiningIndustry mining = world.mining;
+        if (world.sites.powerSupply[site] == PowerSupply.ISLAND.ordinal()) {
+            return 0.0;
+        }
+        int best = mining.machines.frontier;
+        for (int k = mining.fleet.generations - 1; k >= 0; k--) {
+            if (mining.fleet.petahash[site * mining.fleet.generations + k] > 0.0) {
+                best = k;
+                break;
+            }
+        }
+        double revenue = MiningFormulas.revenueUsdPerMwh(mining.expectations.hashpriceUsdPerPhDay(), mining.machines.gridJoulePerTerahash[best]);
+        return mining.power.flexibilityUsdPerMwYear(world.sites.region[site], revenue);
     }
 
     /** Present value of a site's machines where they are, 2025 USD. */

@@ -59,13 +59,13 @@ public final class MiningIndustry {
         miners = setup.miners();
         fleet = new FleetTable(machines.generations, world.sites.count());
         setup.sites(miners, fleet, machines, mix, power);
-        MiningOffers.write(world, machines, fleet, power, expectations.hashpriceUsdPerPhDay(), world.power.bids);
+        MiningOffers.write(world, machines, fleet, power, expectations.hashpriceUsdPerPhDay(), world.power.bids, 0);
         double networkEhs = ChainStart.hashrateEhs(world);
         double chinaEhs = networkEhs * MinerSetup.chinaShare(world);
         double northAmericaEhs = runningEhs(world);
         restOfWorld = new RestOfWorld(world, machines, mix, Math.max(0.0, networkEhs - chinaEhs - northAmericaEhs), chinaEhs);
         othersInvest = new RestOfWorldInvestment(world, restOfWorld);
-        othersInvest.fillPipeline(world, restOfWorld, machines);
+        othersInvest.fillPipeline(world, restOfWorld, machines, fleet);
         chinaBan = new ChinaBan(world, restOfWorld);
         accounts = new MinerAccounts(world, miners.count, machines.generations);
         networkPhase = new BitcoinNetworkPhase(world);

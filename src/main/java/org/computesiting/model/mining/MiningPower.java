@@ -4,17 +4,18 @@ import org.computesiting.data.Instrument;
 import org.computesiting.data.MarketStructure;
 import org.computesiting.data.Parameters;
 import org.computesiting.data.PriceHistory;
-import org.computesiting.model.MonthClock;
+import org.computesiting.model.PowerSupply;
 import org.computesiting.model.World;
 
 /**
- * What mines pay for power, what they would bid for it, and what being interruptible earns them. Delivered price of a mine without a contract: the
- * region's industrial price less what large, flat, interruptible loads save of it (nothing of a Crown utility's published tariff), less a legislated
- * discount, plus a legislated tax. Where the
- * wholesale market sets the price, a mine that skips dear hours pays the mean of the hours it ran.
+ * What mines pay for power, what they would bid for it, and what being interruptible earns them. Delivered price of a mine on the tariff: the
+ * region's industrial price less what large, flat loads save of it (interruptible ones too where the utility is regulated, nothing of a Crown
+ * utility's published tariff), less a legislated discount, plus a legislated tax. Where the wholesale market sets the price, a mine that skips dear
+ * hours pays the mean of the hours it ran; its relief earns a part of the price of firm capacity, and it can escape charges by coincident peaks.
  */
 final class MiningPower {
     private static final int BLOCKS = 5;
+    private static final int SCARCITY = 4;
     /** Hours of night, morning, afternoon, evening and scarcity as shares of the month: scarcity is 2 % carved out of the four. */
     private static final double[] HOURS_SHARE = {0.245, 0.245, 0.245, 0.245, 0.02};
 
@@ -22,9 +23,12 @@ final class MiningPower {
     final double variableOpexUsdPerMwh;
     /** All running cost besides power, USD/MWh at the grid. */
     final double opexUsdPerMwh;
-    /** Income of an interruptible load in a restructured market, 2025 USD per MW offered and year. */
-    final double demandResponseUsdPerMwYear;
-    private final double volumetricDeliveryUsdPerMwh;
+    /** Delivery charge by energy, USD/MWh. */
+    final double deliveryUsdPerMwh;
+    final SupplyTerms supply;
+    final CoincidentPeaks peaks;
+    /** Part of the price of firm capacity that a mine's relief earns. */
+    private final double reliefShare;
     private final double[] startPriceUsdPerMwh;
     private final boolean[] restructured;
     private final double[] discountShare;
@@ -32,30 +36,37 @@ final class MiningPower {
     final double[] deliveredUsdPerMwh;
     /** Legislated tax on mining power, 2025 USD/MWh. */
     final double[] taxUsdPerMwh;
-    /** Cheapest block less the mean, USD/MWh, not positive; 0 where the tariff is flat. */
-    private final double[] cheapestBlockUsdPerMwh;
+    /** Mean wholesale price of the month's hours, USD/MWh. */
+    final double[] meanUsdPerMwh;
+    /** Wholesale price of the cheapest block, USD/MWh. */
+    private final double[] cheapestUsdPerMwh;
+    /** Income of a MW that offers relief, 2025 USD per month. */
+    private final double[] reliefUsdPerMwMonth;
 
     MiningPower(World world) {
         Parameters p = world.parameters;
         variableOpexUsdPerMwh = p.get("mining_variable_opex_usd_per_mwh");
         opexUsdPerMwh = p.get("mining_opex_beyond_power_usd_per_mwh");
-        demandResponseUsdPerMwYear = 1000.0 * p.get("demand_response_credit_usd_per_kw_year") * p.get("mining_dr_participation_share");
-        double interruptibleDiscount = p.get("interruptible_discount_share");
-        double marketDiscount = p.get("mining_large_load_discount_market_share");
-        double regulatedDiscount = p.get("mining_large_load_discount_regulated_share");
-        volumetricDeliveryUsdPerMwh = p.get("mining_volumetric_delivery_usd_per_mwh");
+        reliefShare = p.get("mining_dr_participation_share");
+        double interruptible = p.get("interruptible_discount_share");
+        double market = p.get("mining_large_load_discount_market_share");
+        double regulated = p.get("mining_large_load_discount_regulated_share");
+        deliveryUsdPerMwh = p.get("mining_volumetric_delivery_usd_per_mwh");
+        supply = new SupplyTerms(world);
+        peaks = new CoincidentPeaks(world);
         int n = world.regions.count;
         startPriceUsdPerMwh = new double[n];
         restructured = new boolean[n];
         discountShare = new double[n];
         deliveredUsdPerMwh = new double[n];
         taxUsdPerMwh = new double[n];
-        cheapestBlockUsdPerMwh = new double[n];
+        meanUsdPerMwh = new double[n];
+        cheapestUsdPerMwh = new double[n];
+        reliefUsdPerMwMonth = new double[n];
         for (int r = 0; r < n; r++) {
             restructured[r] = world.regions.marketStructure[r] == MarketStructure.RESTRUCTURED.ordinal();
             boolean crown = world.regions.marketStructure[r] == MarketStructure.CROWN.ordinal();
-            double large = restructured[r] ? marketDiscount : regulatedDiscount;
-            discountShare[r] = crown ? 0.0 : 1.0 - (1.0 - interruptibleDiscount) * (1.0 - large);
+            discountShare[r] = crown ? 0.0 : restructured[r] ? market : 1.0 - (1.0 - interruptible) * (1.0 - regulated);
         }
         readStartPrices(world);
         refresh(world);
@@ -81,35 +92,41 @@ final class MiningPower {
             double legislated = world.policy.instruments.value(r, Instrument.CRYPTO_ENERGY_DISCOUNT);
             taxUsdPerMwh[r] = world.policy.instruments.value(r, Instrument.CRYPTO_TAX);
             deliveredUsdPerMwh[r] = industrial * (1.0 - discountShare[r]) * (1.0 - legislated) + taxUsdPerMwh[r];
-            cheapestBlockUsdPerMwh[r] = restructured[r] ? cheapest(world, r) : 0.0;
+            wholesale(world, r);
+            reliefUsdPerMwMonth[r] = restructured[r] ? reliefShare * 1000.0 * world.regions.capacityPriceUsdPerKwYear[r] / 12.0 : 0.0;
         }
     }
 
-    private static double cheapest(World world, int r) {
-        double least = 0.0;
-        for (int b = 0; b < BLOCKS; b++) {
-            least = Math.min(least, world.regions.blockPriceUsdPerMwh[r * BLOCKS + b] - mean(world, r));
-        }
-        return least;
-    }
-
-    private static double mean(World world, int r) {
+    private void wholesale(World world, int r) {
         double mean = 0.0;
+        double least = Double.POSITIVE_INFINITY;
         for (int b = 0; b < BLOCKS; b++) {
-            mean += HOURS_SHARE[b] * world.regions.blockPriceUsdPerMwh[r * BLOCKS + b];
+            double price = world.regions.blockPriceUsdPerMwh[r * BLOCKS + b];
+            mean += HOURS_SHARE[b] * price;
+            least = Math.min(least, price);
         }
-        return mean;
+        meanUsdPerMwh[r] = mean;
+        cheapestUsdPerMwh[r] = least;
     }
 
     boolean isRestructured(int region) {
         return restructured[region];
     }
 
-    /** Mean delivered price of a site, 2025 USD/MWh. */
+    /** Mean price of a site's power, tax included, 2025 USD/MWh. An own plant on the grid costs no more than the grid does. */
     double priceUsdPerMwh(World world, int site) {
         int r = world.sites.region[site];
-        double contract = world.sites.powerPriceUsdPerMwh[site];
-        return Double.isNaN(contract) ? deliveredUsdPerMwh[r] : contract + taxUsdPerMwh[r];
+        double own = world.sites.powerPriceUsdPerMwh[site];
+        if (Double.isNaN(own)) {
+            return deliveredUsdPerMwh[r];
+        }
+        boolean plant = world.sites.powerSupply[site] == PowerSupply.OWN_PLANT.ordinal();
+        return plant ? Math.min(own + taxUsdPerMwh[r], deliveredUsdPerMwh[r]) : own + taxOfSiteUsdPerMwh(world, site);
+    }
+
+    /** Legislated tax on a site's power, 2025 USD/MWh; power off the grid bears none. */
+    double taxOfSiteUsdPerMwh(World world, int site) {
+        return world.sites.powerSupply[site] == PowerSupply.ISLAND.ordinal() ? 0.0 : taxUsdPerMwh[world.sites.region[site]];
     }
 
     /** Power and all other running cost of a site, 2025 USD/MWh at the grid. */
@@ -117,40 +134,41 @@ final class MiningPower {
         return priceUsdPerMwh(world, site) + opexUsdPerMwh;
     }
 
-    /** Least revenue per MWh for which a site offers to run at least in its cheapest hours. */
+    /**
+     * Least revenue per MWh for which a site offers to run at least in its cheapest hours. Who has a fixed price or a plant in a market gives up the
+     * hourly price by mining, whatever he pays himself.
+     */
     double offerThresholdUsdPerMwh(World world, int site) {
-        boolean indexed = Double.isNaN(world.sites.powerPriceUsdPerMwh[site]);
-        double flexible = indexed ? cheapestBlockUsdPerMwh[world.sites.region[site]] : 0.0;
-        return priceUsdPerMwh(world, site) + flexible + variableOpexUsdPerMwh;
+        int r = world.sites.region[site];
+        PowerSupply how = PowerSupply.of(world.sites.powerSupply[site]);
+        double price = priceUsdPerMwh(world, site);
+        if (restructured[r]) {
+            boolean sells = !Double.isNaN(world.sites.powerPriceUsdPerMwh[site]) && (how == PowerSupply.FIXED || how == PowerSupply.OWN_PLANT);
+            double flexible = how == PowerSupply.TARIFF ? Math.min(0.0, cheapestUsdPerMwh[r] - meanUsdPerMwh[r]) : 0.0;
+            price = sells ? cheapestUsdPerMwh[r] + deliveryUsdPerMwh + taxUsdPerMwh[r] : price + flexible;
+        }
+        return price + variableOpexUsdPerMwh;
     }
 
     /** Highest wholesale price at which machines with this revenue would run in a region. */
     double bidUsdPerMwh(int region, double revenueUsdPerMwh) {
-        return revenueUsdPerMwh - variableOpexUsdPerMwh - taxUsdPerMwh[region] - volumetricDeliveryUsdPerMwh;
+        return revenueUsdPerMwh - variableOpexUsdPerMwh - taxUsdPerMwh[region] - deliveryUsdPerMwh;
     }
 
-    /**
-     * Mean wholesale price of the blocks at or below a bid, less the mean of all blocks: what a mine saves by skipping dear hours, USD/MWh,
-     * not positive; 0 where the tariff is flat.
-     */
-    double skippedHoursUsdPerMwh(World world, int region, double bidUsdPerMwh) {
-        if (!restructured[region]) {
-            return 0.0;
-        }
-        double hours = 0.0;
-        double sum = 0.0;
-        for (int b = 0; b < BLOCKS; b++) {
-            double price = world.regions.blockPriceUsdPerMwh[region * BLOCKS + b];
-            if (price <= bidUsdPerMwh) {
-                hours += HOURS_SHARE[b];
-                sum += HOURS_SHARE[b] * price;
-            }
-        }
-        return hours > 0.0 ? Math.min(0.0, sum / hours - mean(world, region)) : 0.0;
+    /** Part of the highest day-part's hours in which machines with this bid keep off in a month of the year; 0 when that does not pay. */
+    double peakHoursOffShare(World world, int region, int monthOfYear, double bidUsdPerMwh) {
+        double scarce = world.regions.blockPriceUsdPerMwh[region * BLOCKS + SCARCITY];
+        boolean off = peaks.pays(region, monthOfYear, bidUsdPerMwh - scarce);
+        return off ? peaks.hoursOffShare(region, HOURS_SHARE[SCARCITY], HOURS_SHARE[0]) : 0.0;
     }
 
-    /** Interruptible credit of a running megawatt in a month, 2025 USD. */
+    /** Income of a running megawatt's relief in a month, 2025 USD: its part of the price of firm capacity, where a market pays one. */
     double demandResponseUsdPerMwMonth(int region) {
-        return restructured[region] ? demandResponseUsdPerMwYear * MiningFormulas.HOURS_PER_MONTH / MonthClock.HOURS_PER_YEAR : 0.0;
+        return reliefUsdPerMwMonth[region];
+    }
+
+    /** What a MW with this revenue can expect a year from relief and from escaping coincident peaks, 2025 USD. */
+    double flexibilityUsdPerMwYear(int region, double revenueUsdPerMwh) {
+        return 12.0 * reliefUsdPerMwMonth[region] + peaks.gainUsdPerMwYear(region, bidUsdPerMwh(region, revenueUsdPerMwh) - meanUsdPerMwh[region]);
     }
 }

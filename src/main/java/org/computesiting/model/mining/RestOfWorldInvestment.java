@@ -2,6 +2,7 @@ package org.computesiting.model.mining;
 
 import java.util.Arrays;
 import org.computesiting.data.Parameters;
+import org.computesiting.model.OwnerKind;
 import org.computesiting.model.World;
 
 /**
@@ -121,10 +122,14 @@ final class RestOfWorldInvestment {
         return (value - mining.choice.dealerUsdPerPh(k)) / mining.machines.megawattsPerPetahash[k];
     }
 
-    /** Before the first month: what makers built in the months before is on its way, spread over cells by their racks; racks elsewhere too. */
-    void fillPipeline(World world, RestOfWorld others, AsicMarket market) {
+    /**
+     * Before the first month: what makers built in the months before is on its way, spread over all miners by their racks, here and elsewhere; racks
+     * elsewhere too.
+     */
+    void fillPipeline(World world, RestOfWorld others, AsicMarket market, FleetTable fleet) {
         int k = market.frontier;
-        double racks = 0.0;
+        double racks = northAmericanRacksMw(world);
+        double northAmericaMw = market.outputMwPerMonth * deliveryMonths * racks;
         for (int cell = 0; cell < RestOfWorld.CELLS; cell++) {
             racks += others.rackMw[cell];
         }
@@ -139,6 +144,38 @@ final class RestOfWorldInvestment {
                 others.arrivingRackMw[m][cell] += underWaySharePerMonth * others.rackMw[cell];
             }
         }
+        fillNorthAmerica(world, market, fleet, k, northAmericaMw / racks);
+    }
+
+    private static double northAmericanRacksMw(World world) {
+        double mw = 0.0;
+        for (int s = 0; s < world.sites.count(); s++) {
+            mw += world.sites.ownerKind[s] == OwnerKind.MINER ? world.sites.gridMw[s] : 0.0;
+        }
+        return mw;
+    }
+
+    /** North American machines on their way fill empty racks and those under construction, all by the same share. */
+    private void fillNorthAmerica(World world, AsicMarket market, FleetTable fleet, int k, double machinesMw) {
+        double room = 0.0;
+        for (int s = 0; s < world.sites.count(); s++) {
+            room += roomMw(world, market, fleet, s);
+        }
+        double share = room > 0.0 ? Math.min(1.0, machinesMw / room) : 0.0;
+        for (int s = 0; s < world.sites.count(); s++) {
+            double mw = share * roomMw(world, market, fleet, s);
+            if (mw > 0.0) {
+                int due = Math.max(1 + s % deliveryMonths, world.sites.energisedMonth[s]);
+                int slot = FleetTable.orderSlot(s, Math.min(due, FleetTable.ORDERS - 1));
+                fleet.orderGeneration[slot] = k;
+                fleet.orderPetahash[slot] = mw / market.megawattsPerPetahash[k];
+            }
+        }
+    }
+
+    private static double roomMw(World world, AsicMarket market, FleetTable fleet, int s) {
+        boolean mine = world.sites.ownerKind[s] == OwnerKind.MINER;
+        return mine ? Math.max(0.0, world.sites.gridMw[s] - fleet.installedMw(s, market)) : 0.0;
     }
 
     /** Sends what the market could fill on its way. */

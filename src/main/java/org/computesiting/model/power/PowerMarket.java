@@ -176,6 +176,8 @@ final class PowerMarket {
         Arrays.fill(pumpedMw, 0.0);
         Arrays.fill(batteryMw, 0.0);
         Arrays.fill(bids.servedMwh, 0.0);
+        Arrays.fill(bids.servedCostUsd, 0.0);
+        Arrays.fill(bids.unservedValueUsd, 0.0);
     }
 
     /** Base load, and what hydro and storage are to give in each block. */
@@ -243,9 +245,18 @@ final class PowerMarket {
         reserve(dispatch, r);
         for (int k = 0; k < bids.classes; k++) {
             int i = r * bids.classes + k;
-            dispatch.bidMw[i] = withBids ? bids.bidMw[i] : 0.0;
+            dispatch.bidMw[i] = withBids ? bids.bidMw[i] * (1.0 - keptOff(r, month, b, i)) : 0.0;
             dispatch.bidUsdPerMwh[i] = Math.max(0.0, bids.bidUsdPerMwh[i]);
         }
+    }
+
+    /** Part of a bid that stays off in a block so as not to be caught by the market's peak. */
+    private double keptOff(int r, int month, int b, int bid) {
+        double off = bids.peakHoursOffShare[bid];
+        if (off <= 0.0) {
+            return 0.0;
+        }
+        return b == BlockHours.SCARCITY ? 1.0 : b == demand.scarcePart(r, month) ? off : 0.0;
     }
 
     /** Coal: a part runs anyway, and outside scarce hours deliveries of fuel limit the whole. */
@@ -286,6 +297,8 @@ final class PowerMarket {
         for (int k = 0; withBids && k < bids.classes; k++) {
             int i = r * bids.classes + k;
             bids.servedMwh[i] += dispatch.bidServedMw[i] * hours;
+            bids.servedCostUsd[i] += dispatch.bidServedMw[i] * hours * price;
+            bids.unservedValueUsd[i] += Math.max(0.0, bids.bidMw[i] - dispatch.bidServedMw[i]) * hours * price;
             load += dispatch.bidServedMw[i];
         }
         loadMwh[r] += load * hours;
