@@ -93,7 +93,9 @@ final class MinerAccounts {
         double hours = world.clock.hours(now);
         PowerSupply supply = PowerSupply.of(world.sites.powerSupply[s]);
         double tax = mining.power.taxOfSiteUsdPerMwh(world, s);
-        double price = mining.power.priceUsdPerMwh(world, s) - tax;
+        boolean hourly = mining.power.isRestructured(r) && Double.isNaN(world.sites.powerPriceUsdPerMwh[s]);
+        supply = hourly ? PowerSupply.TARIFF : supply;
+        double price = hourly ? mining.power.hourlyAdderUsdPerMwh(r) : mining.power.priceUsdPerMwh(world, s) - tax;
         double btcPerPh = mining.network.hashpriceBtcPerPhDay * world.clock.days(now);
         for (int k = 0, i = s * mining.fleet.generations; k < mining.fleet.generations; k++, i++) {
             double offeredMwh = mining.fleet.petahash[i] * mining.machines.megawattsPerPetahash[k] * hours;
@@ -125,7 +127,7 @@ final class MinerAccounts {
         double ofClass = bids.bidMw[c] > 0.0 ? offeredMwh / (bids.bidMw[c] * hours) : 0.0;
         double unservedUsd = bids.unservedValueUsd[c] * ofClass;
         double servedMwh = offeredMwh * servedShare;
-        double bill = PowerBill.usd(supply, market, price, offeredMwh, servedMwh, bids.servedCostUsd[c] * ofClass, unservedUsd, mining.power.meanUsdPerMwh[r],
+        double bill = PowerBill.usd(supply, market, price, offeredMwh, servedMwh, bids.servedCostUsd[c] * ofClass, unservedUsd,
             mining.power.deliveryUsdPerMwh);
         double credit = 0.0;
         if (supply != PowerSupply.ISLAND) {
@@ -147,7 +149,7 @@ final class MinerAccounts {
             return;
         }
         double worth = mwh * power.meanUsdPerMwh[r];
-        book(world, s, PowerBill.usd(supply, true, price, mwh, 0.0, 0.0, worth, power.meanUsdPerMwh[r], power.deliveryUsdPerMwh),
+        book(world, s, PowerBill.usd(supply, true, price, mwh, 0.0, 0.0, worth, power.deliveryUsdPerMwh),
             PowerBill.soldUsd(supply, price, mwh, 0.0, worth));
     }
 

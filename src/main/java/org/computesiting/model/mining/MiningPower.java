@@ -8,10 +8,10 @@ import org.computesiting.model.PowerSupply;
 import org.computesiting.model.World;
 
 /**
- * What mines pay for power, what they would bid for it, and what being interruptible earns them. Delivered price of a mine on the tariff: the
- * region's industrial price less what large, flat loads save of it (interruptible ones too where the utility is regulated, nothing of a Crown
- * utility's published tariff), less a legislated discount, plus a legislated tax. Where the wholesale market sets the price, a mine that skips dear
- * hours pays the mean of the hours it ran; its relief earns a part of the price of firm capacity, and it can escape charges by coincident peaks.
+ * What mines pay for power, what they would bid for it, and what being interruptible earns them. Delivered price of a mine without a contract, before
+ * a legislated discount and tax: under a regulated utility the industrial price less what large flat and interruptible loads save of it; a Crown
+ * utility's published tariff; where the wholesale market sets prices the hourly price of the hours it runs, and of all else in the industrial price
+ * the part that a large flat load pays. There its relief earns a part of the price of firm capacity, and it can escape charges by coincident peaks.
  */
 final class MiningPower {
     private static final int BLOCKS = 5;
@@ -36,8 +36,13 @@ final class MiningPower {
     final double[] deliveredUsdPerMwh;
     /** Legislated tax on mining power, 2025 USD/MWh. */
     final double[] taxUsdPerMwh;
-    /** Mean wholesale price of the month's hours, USD/MWh. */
+    /** Mean wholesale price of the month's hours, USD/MWh, and what miners expect it to be: their memory of it. */
     final double[] meanUsdPerMwh;
+    private final double[] expectedUsdPerMwh;
+    private final double memoryShare;
+    private int remembered = -1;
+    /** What a mine on the hourly price pays besides it, tax apart, USD/MWh. */
+    private final double[] hourlyAdderUsdPerMwh;
     /** Wholesale price of the cheapest block, USD/MWh. */
     private final double[] cheapestUsdPerMwh;
     /** Income of a MW that offers relief, 2025 USD per month. */
@@ -61,7 +66,10 @@ final class MiningPower {
         deliveredUsdPerMwh = new double[n];
         taxUsdPerMwh = new double[n];
         meanUsdPerMwh = new double[n];
+        expectedUsdPerMwh = new double[n];
+        memoryShare = 1.0 / p.get("mining_power_price_memory_months");
         cheapestUsdPerMwh = new double[n];
+        hourlyAdderUsdPerMwh = new double[n];
         reliefUsdPerMwMonth = new double[n];
         for (int r = 0; r < n; r++) {
             restructured[r] = world.regions.marketStructure[r] == MarketStructure.RESTRUCTURED.ordinal();
@@ -86,15 +94,39 @@ final class MiningPower {
 
     /** Takes over the regions' prices and instruments as they stand. */
     void refresh(World world) {
+        boolean open = world.power.priceModel.energyComponent(0) > 0.0;
+        boolean newMonth = open && world.clock.now() > remembered;
+        remembered = open ? world.clock.now() : remembered;
         for (int r = 0; r < deliveredUsdPerMwh.length; r++) {
-            // Before the utilities' books are open, the published price of the start stands.
-            double industrial = world.regions.industrialPriceUsdPerMwh[r] > 0.0 ? world.regions.industrialPriceUsdPerMwh[r] : startPriceUsdPerMwh[r];
-            double legislated = world.policy.instruments.value(r, Instrument.CRYPTO_ENERGY_DISCOUNT);
-            taxUsdPerMwh[r] = world.policy.instruments.value(r, Instrument.CRYPTO_TAX);
-            deliveredUsdPerMwh[r] = industrial * (1.0 - discountShare[r]) * (1.0 - legislated) + taxUsdPerMwh[r];
             wholesale(world, r);
+            if (newMonth) {
+                double first = expectedUsdPerMwh[r] > 0.0 ? expectedUsdPerMwh[r] : meanUsdPerMwh[r];
+                expectedUsdPerMwh[r] = first + memoryShare * (meanUsdPerMwh[r] - first);
+            }
+            taxUsdPerMwh[r] = world.policy.instruments.value(r, Instrument.CRYPTO_TAX);
+            deliveredUsdPerMwh[r] = withoutTax(world, r, open, expectedUsdPerMwh[r]) + taxUsdPerMwh[r];
+            hourlyAdderUsdPerMwh[r] = withoutTax(world, r, open, meanUsdPerMwh[r]) - meanUsdPerMwh[r];
             reliefUsdPerMwMonth[r] = restructured[r] ? reliefShare * 1000.0 * world.regions.capacityPriceUsdPerKwYear[r] / 12.0 : 0.0;
         }
+    }
+
+    /**
+     * Delivered price before tax when the wholesale price is as given, USD/MWh. Before the utilities' books are open, the published price of the start
+     * stands, half of it for energy.
+     */
+    private double withoutTax(World world, int r, boolean open, double wholesaleUsdPerMwh) {
+        double industrial = open ? world.regions.industrialPriceUsdPerMwh[r] : startPriceUsdPerMwh[r];
+        double energy = open ? world.power.priceModel.energyComponent(r) : 0.5 * industrial;
+        double legislated = world.policy.instruments.value(r, Instrument.CRYPTO_ENERGY_DISCOUNT);
+        return tariffUsdPerMwh(restructured[r], industrial, energy, open ? wholesaleUsdPerMwh : energy, discountShare[r]) * (1.0 - legislated);
+    }
+
+    /**
+     * Price of a large flat load, USD/MWh: in a market the wholesale price and what the discount leaves of all else in the industrial price (delivery,
+     * capacity, margin); elsewhere what the discount leaves of the industrial price.
+     */
+    static double tariffUsdPerMwh(boolean market, double industrial, double energyInIt, double wholesale, double discountShare) {
+        return market ? wholesale + (1.0 - discountShare) * Math.max(0.0, industrial - energyInIt) : industrial * (1.0 - discountShare);
     }
 
     private void wholesale(World world, int r) {
@@ -129,6 +161,11 @@ final class MiningPower {
         return world.sites.powerSupply[site] == PowerSupply.ISLAND.ordinal() ? 0.0 : taxUsdPerMwh[world.sites.region[site]];
     }
 
+    /** What a mine on the hourly price pays besides it in this month, tax apart, USD/MWh. */
+    double hourlyAdderUsdPerMwh(int region) {
+        return hourlyAdderUsdPerMwh[region];
+    }
+
     /** Power and all other running cost of a site, 2025 USD/MWh at the grid. */
     double runningCostUsdPerMwh(World world, int site) {
         return priceUsdPerMwh(world, site) + opexUsdPerMwh;
@@ -144,8 +181,9 @@ final class MiningPower {
         double price = priceUsdPerMwh(world, site);
         if (restructured[r]) {
             boolean sells = !Double.isNaN(world.sites.powerPriceUsdPerMwh[site]) && (how == PowerSupply.FIXED || how == PowerSupply.OWN_PLANT);
-            double flexible = how == PowerSupply.TARIFF ? Math.min(0.0, cheapestUsdPerMwh[r] - meanUsdPerMwh[r]) : 0.0;
-            price = sells ? cheapestUsdPerMwh[r] + deliveryUsdPerMwh + taxUsdPerMwh[r] : price + flexible;
+            if (how != PowerSupply.ISLAND) {
+                price = cheapestUsdPerMwh[r] + (sells ? deliveryUsdPerMwh : hourlyAdderUsdPerMwh[r]) + taxUsdPerMwh[r];
+            }
         }
         return price + variableOpexUsdPerMwh;
     }

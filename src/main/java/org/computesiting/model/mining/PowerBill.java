@@ -4,7 +4,7 @@ import org.computesiting.model.PowerSupply;
 
 /**
  * The month's bill for electricity of one kind of machine on one site, before tax and demand-response income. All energy in MWh at the grid, prices in
- * 2025 USD/MWh. A mine under the hourly price pays the mean of the hours it ran; a mine with a fixed price pays for all hours and sells those it
+ * 2025 USD/MWh. A mine under the hourly price pays that of the hours it ran, and what comes on top; a mine with a fixed price pays for all hours and sells those it
  * does not use; a plant of one's own costs its fuel, or the market's power when that is cheaper, and sells to the grid when the mine stands still.
  */
 final class PowerBill {
@@ -13,17 +13,16 @@ final class PowerBill {
     /**
      * @param supply how the mine gets its power
      * @param market whether the region's wholesale market sets prices by the hour
-     * @param priceUsdPerMwh the site's mean price, tax apart
+     * @param priceUsdPerMwh the site's price, tax apart; under the hourly price what comes on top of it
      * @param offeredMwh what the machines would draw if they ran all hours
      * @param servedMwh what they drew
      * @param servedCostUsd wholesale cost of that
      * @param unservedValueUsd wholesale worth of the hours in which they stood still
-     * @param meanUsdPerMwh mean wholesale price of all hours
      * @param deliveryUsdPerMwh delivery charge by energy
      * @return 2025 USD, negative when sales exceed cost
      */
     static double usd(PowerSupply supply, boolean market, double priceUsdPerMwh, double offeredMwh, double servedMwh, double servedCostUsd,
-                      double unservedValueUsd, double meanUsdPerMwh, double deliveryUsdPerMwh) {
+                      double unservedValueUsd, double deliveryUsdPerMwh) {
         if (!market || supply == PowerSupply.ISLAND) {
             return servedMwh * priceUsdPerMwh;
         }
@@ -32,7 +31,7 @@ final class PowerBill {
                 - (offeredMwh - servedMwh) * deliveryUsdPerMwh;
             case OWN_PLANT -> Math.min(servedMwh * priceUsdPerMwh, servedCostUsd + servedMwh * deliveryUsdPerMwh)
                 - soldUsd(supply, priceUsdPerMwh, offeredMwh, servedMwh, unservedValueUsd);
-            default -> servedMwh * priceUsdPerMwh + Math.min(0.0, servedCostUsd - servedMwh * meanUsdPerMwh);
+            default -> servedMwh * priceUsdPerMwh + servedCostUsd;
         };
     }
 

@@ -16,7 +16,7 @@ class MiningPopulationTest {
         assertThat(w.mining.miners.count).isGreaterThanOrEqualTo(400);
         double northAmerica = 0.0;
         for (int i = 0; i < w.power.bids.bidMw.length; i++) {
-            northAmerica += w.power.bids.bidMw[i] / w.mining.machines.megawattsPerPetahash[i % w.power.bids.classes] / 1000.0;
+            northAmerica += (w.power.bids.bidMw[i] + w.power.bids.islandMw[i]) / w.mining.machines.megawattsPerPetahash[i % w.power.bids.classes] / 1000.0;
         }
         double elsewhere = w.mining.restOfWorld.installedEhs(RestOfWorld.ELSEWHERE) + w.mining.restOfWorld.installedEhs(RestOfWorld.CHINA);
         assertThat(northAmerica + elsewhere).isCloseTo(109.26, within(1e-6));
