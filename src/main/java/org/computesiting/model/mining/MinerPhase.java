@@ -5,6 +5,7 @@ import org.computesiting.model.World;
 
 /** The month's decisions of North American miners, in order. */
 final class MinerPhase implements MonthlyPhase {
+    private final MinerListings listings = new MinerListings();
     private final MinerEntry entry;
     private final FleetUpkeep upkeep;
     private final Insolvency insolvency;
@@ -25,6 +26,7 @@ final class MinerPhase implements MonthlyPhase {
         mining.fleet.fit(world.sites.count());
         mining.power.refresh(world);
         insolvency.run(world);
+        listings.run(world);
         entry.run(world);
         upkeep.run(world);
         world.recount();
