@@ -21,15 +21,20 @@ final class FirmTables {
 
     static final Table<MinerFirm> MINER_FIRMS = new Table<>(new TableSpec("miner_firms",
             "Real bitcoin-mining firms of North America.", List.of("name"), List.of(
-                    text("name", "name"),
-                    text("ticker", "ticker symbol; empty if private").mayBeEmpty(),
+                    text("name", "name in June 2025 or, if it is gone, its last"),
+                    text("former_name", "name before that; where there are several, that of the longest time since 2020").mayBeEmpty(),
+                    month("renamed", "first month of the present name; empty without a former one").mayBeEmpty(),
+                    text("ticker", "ticker symbol; empty if never listed to June 2025").mayBeEmpty(),
+                    month("listed_from", "month of the first day its shares trade on a stock exchange; empty if none to June 2025")
+                            .mayBeEmpty(),
                     month("enters", "first month it mines or hosts here"),
-                    month("exits", "last month under this name").mayBeEmpty(),
-                    choice("kind", List.of("listed", "private", "host"), "kind of firm"),
+                    month("exits", "last month as a firm of its own").mayBeEmpty(),
+                    choice("kind", List.of("miner", "host"), "whether it mainly mines or hosts machines of others"),
                     number("power_price_usd_per_mwh", 0, 150, "average price it reports, nominal").mayBeEmpty(),
                     text("becomes", "firm that takes it over").mayBeEmpty())),
-            row -> new MinerFirm(row.text("name"), row.text("ticker"), row.month("enters"), row.month("exits"),
-                    row.text("kind"), row.number("power_price_usd_per_mwh"), row.text("becomes"), row.provenance()));
+            row -> new MinerFirm(row.text("name"), row.text("former_name"), row.month("renamed"), row.text("ticker"),
+                    row.month("listed_from"), row.month("enters"), row.month("exits"), row.text("kind"),
+                    row.number("power_price_usd_per_mwh"), row.text("becomes"), row.provenance()));
 
     static final Table<MiningSiteStart> MINING_SITES = new Table<>(new TableSpec("mining_sites",
             "Mines with their power at the start and later; owner and host of one mine are one row.",

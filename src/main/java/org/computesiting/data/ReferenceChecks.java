@@ -33,6 +33,7 @@ final class ReferenceChecks {
         checks.regions();
         checks.coverage();
         checks.firms();
+        MinerFirmChecks.check(checks.complete("miner_firms"), problems);
         checks.utilities();
         checks.dates();
         checks.parameters();
@@ -138,9 +139,6 @@ final class ReferenceChecks {
             if (end != null && end.isBefore(row.date("start"))) {
                 problems.add(Problem.ofCell(row, "end", "is before start " + row.date("start")));
             }
-        }
-        for (Row row : complete("miner_firms")) {
-            monthsInOrder(row, "enters", "exits");
         }
         for (Row row : complete("ai_sites")) {
             monthsInOrder(row, "announced", "construction_start");

@@ -32,7 +32,9 @@ public final class EventTexts {
             case BILL_VETOED -> where + ": bill is vetoed (" + instrument(subject) + ")";
             case MINER_ENTERS -> miner(world, subject) + " enters";
             case MINER_FAILS -> miner(world, subject) + " fails";
-            case MINER_ACQUIRED -> miner(world, subject) + " is taken over";
+            case MINER_ACQUIRED -> acquired(world, subject, log.month(event));
+            case MINER_LISTS -> String.format(Locale.ROOT, "%s lists on a stock exchange and raises %,.0f million USD", miner(world, subject), value / 1e6);
+            case MINER_RENAMED -> (subject < 0 ? "A miner" : world.mining.miners.formerName[subject]) + " is now " + miner(world, subject);
             case SITE_ENERGISED -> site(world, subject) + " is energised in " + where + ": " + megawatts(value);
             case SITE_WITHDRAWN -> site(world, subject) + " in " + where + " is withdrawn: " + megawatts(value);
             case SITE_CLOSED -> site(world, subject) + " in " + where + " closes: " + megawatts(value);
@@ -52,6 +54,16 @@ public final class EventTexts {
 
     private static String miner(World world, int row) {
         return row < 0 ? "A miner" : world.mining.miners.name[row];
+    }
+
+    /** A firm that its heir took over, or that went on as a new firm: one that begins no earlier than the old one ends. */
+    private static String acquired(World world, int row, int month) {
+        int heir = row < 0 ? -1 : world.mining.miners.becomes[row];
+        if (heir < 0) {
+            return miner(world, row) + " is taken over";
+        }
+        boolean spunOff = world.mining.miners.entersMonth[heir] >= month;
+        return miner(world, row) + (spunOff ? " goes on as " : " is taken over by ") + miner(world, heir);
     }
 
     private static String site(World world, int row) {

@@ -40,10 +40,10 @@ final class MinerEntry {
 
     private static void enter(World world, int m) {
         MinerTable miners = world.mining.miners;
-        double mood = Math.max(0.5, Math.min(2.0, world.drivers.bitcoinMomentum));
+        double usd = miners.entryCapitalUsd[m] * MinerListings.mood(world);
         miners.active[m] = true;
-        world.mining.treasury.receive(world, m, Party.CAPITAL_MARKET, miners.entryCapitalUsd[m] * mood);
-        world.events.record(world.clock.now(), EventKind.MINER_ENTERS, -1, m, miners.entryCapitalUsd[m] * mood);
+        world.mining.treasury.receive(world, m, Party.CAPITAL_MARKET, usd);
+        world.events.record(world.clock.now(), EventKind.MINER_ENTERS, -1, m, usd);
     }
 
     /** Sites, money and debt go to the heir, who is in business from now on if he was not yet. */

@@ -5,6 +5,7 @@ import org.computesiting.model.World;
 
 /** The month's decisions of North American miners, in order. */
 final class MinerPhase implements MonthlyPhase {
+    private final MinerListings listings = new MinerListings();
     private final MinerEntry entry;
     private final FleetUpkeep upkeep;
     private final Insolvency insolvency;
@@ -26,6 +27,7 @@ final class MinerPhase implements MonthlyPhase {
         mining.power.refresh(world);
         mining.power.supply.refresh(world, mining.fleet);
         insolvency.run(world);
+        listings.run(world);
         entry.run(world);
         upkeep.run(world);
         world.recount();

@@ -63,15 +63,29 @@ final class MinerSetup {
         miners.name[m] = row.name();
         miners.id[m] = StableId.of("miner/" + row.name());
         miners.named[m] = true;
-        miners.listed[m] = row.kind().equals("listed");
         miners.entersMonth[m] = world.clock.indexOf(row.enters());
         boolean gone = row.exits() != null && world.clock.indexOf(row.exits()) < 0;
         miners.active[m] = miners.entersMonth[m] <= 0 && !gone;
-        double median = 1e6 * p.get(miners.listed[m] ? "miner_entry_capital_listed_million_usd" : "miner_entry_capital_private_million_usd");
+        int listedMonth = row.listedFrom() == null ? Integer.MAX_VALUE : world.clock.indexOf(row.listedFrom());
+        boolean listed = listedMonth <= 0;
+        double listedCapital = 1e6 * p.get("miner_entry_capital_listed_million_usd");
+        double privateCapital = 1e6 * p.get("miner_entry_capital_private_million_usd");
+        double median = listed ? listedCapital : privateCapital;
         if (miners.active[m]) {
             miners.cashUsd[m] = p.get("miner_present_at_start_capital_share") * median;
         }
-        common(miners, m, median, p.get(miners.listed[m] ? "miner_hold_share_listed" : "miner_hold_share_private"));
+        common(miners, m, median, p.get(listed ? "miner_hold_share_listed" : "miner_hold_share_private"));
+        miners.listed[m] = listed;
+        miners.listedMonth[m] = listedMonth;
+        if (!listed && listedMonth < Integer.MAX_VALUE) {
+            // The firm's draw, which is large or small for its whole life, scales the offering like the capital at entry.
+            miners.offeringUsd[m] = Math.max(0.0, miners.entryCapitalUsd[m] * (listedCapital / privateCapital - 1.0));
+            miners.holdShareListed[m] = holdShare(miners.id[m], p.get("miner_hold_share_listed"));
+        }
+        if (row.renamed() != null) {
+            miners.formerName[m] = row.formerName();
+            miners.renamedMonth[m] = world.clock.indexOf(row.renamed());
+        }
     }
 
     private void syntheticFirm(MinerTable miners, int m, int j) {
@@ -84,10 +98,12 @@ final class MinerSetup {
 
     private void common(MinerTable miners, int m, double capitalUsd, double holdShare) {
         miners.failedMonth[m] = -1;
+        miners.listedMonth[m] = Integer.MAX_VALUE;
+        miners.renamedMonth[m] = -1;
         miners.becomes[m] = -1;
         miners.mergesMonth[m] = -1;
         miners.entryCapitalUsd[m] = world.random.logNormal(Stream.POPULATION, miners.id[m], 0, 2, capitalUsd, 0.8);
-        miners.holdShare[m] = Math.min(1.0, 2.0 * holdShare * world.random.uniform(Stream.POPULATION, miners.id[m], 0, 3));
+        miners.holdShare[m] = holdShare(miners.id[m], holdShare);
         miners.debtRatePerYear[m] = p.get("debt_cost_bitcoin_backed_share_per_year");
     }
 
@@ -106,6 +122,10 @@ final class MinerSetup {
         }
     }
 
+    private double holdShare(long id, double mean) {
+        return Math.min(1.0, 2.0 * mean * world.random.uniform(Stream.POPULATION, id, 0, 3));
+    }
+
     private int rowOf(String firm) {
         for (int m = 0; m < named; m++) {
             if (world.data.minerFirms().get(m).name().equals(firm)) {
@@ -115,11 +135,23 @@ final class MinerSetup {
         return -1;
     }
 
+    /** Row of the firm that runs a mine of the table: its operator or, before he begins, the firm present that goes on as him. */
+    private int operator(MinerTable miners, String firm) {
+        int m = rowOf(firm);
+        for (int before = 0; m >= 0 && !miners.active[m] && before < named; before++) {
+            // An heir that begins while the other still exists is a buyer, who has no mine of the other yet.
+            if (miners.becomes[before] == m && miners.active[before] && miners.mergesMonth[before] <= miners.entersMonth[m]) {
+                return before;
+            }
+        }
+        return m;
+    }
+
     /** Adds the sites of the start, energised and filled, and gives their owners cash, debt and bitcoin. */
     void sites(MinerTable miners, FleetTable fleet, AsicMarket market, double[] mix, MiningPower power) {
         for (MiningSiteStart row : world.data.miningSites()) {
             int r = world.data.regionIndex(row.region());
-            int m = rowOf(row.firm());
+            int m = operator(miners, row.firm());
             double growthMw = underWayShare * Math.max(0.0, row.mwJan2021() - row.mwJan2020());
             if (m >= 0 && miners.active[m] && row.mwJan2020() + growthMw > 0.0) {
                 double price = world.data.minerFirms().get(m).powerPriceUsdPerMwh();

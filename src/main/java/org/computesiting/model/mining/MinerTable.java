@@ -7,8 +7,18 @@ public final class MinerTable {
     public final String[] name;
     /** True for real firms named in the data. */
     public final boolean[] named;
-    /** Listed firms can issue equity. */
+    /** Name before {@link #renamedMonth}, or null; only texts use it, since {@link #name} is the firm's key throughout. */
+    public final String[] formerName;
+    /** First month of the present name, or -1. */
+    public final int[] renamedMonth;
+    /** Shares trade on a stock exchange, so that it finds more equity; true from {@link #listedMonth} on. */
     public final boolean[] listed;
+    /** Month of the listing, negative before the start, or {@link Integer#MAX_VALUE} if there is none. */
+    public final int[] listedMonth;
+    /** What a firm that lists raises by it, 2025 USD at an even mood of the capital market; 0 if it is listed or never will be. */
+    public final double[] offeringUsd;
+    /** {@link #holdShare} of the firm once listed, 0 to 1. */
+    public final double[] holdShareListed;
     /** In business: entered and neither failed nor merged away. */
     public final boolean[] active;
     public final int[] entersMonth;
@@ -31,7 +41,7 @@ public final class MinerTable {
     public final double[] debtRatePerYear;
     /** Share of mined bitcoin that it keeps as long as bills can be paid, 0 to 1. */
     public final double[] holdShare;
-    /** Cash with which a firm starts when it enters, 2025 USD at an even mood of the capital market. */
+    /** Cash with which a firm starts when it enters, with what it raised by listing, 2025 USD at an even mood of the capital market. */
     public final double[] entryCapitalUsd;
     /** Month in which the firm merges into {@link #becomes}, or -1. */
     public final int[] mergesMonth;
@@ -60,7 +70,12 @@ public final class MinerTable {
         id = new long[count];
         name = new String[count];
         named = new boolean[count];
+        formerName = new String[count];
+        renamedMonth = new int[count];
         listed = new boolean[count];
+        listedMonth = new int[count];
+        offeringUsd = new double[count];
+        holdShareListed = new double[count];
         active = new boolean[count];
         entersMonth = new int[count];
         failedMonth = new int[count];
