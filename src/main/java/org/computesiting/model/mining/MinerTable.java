@@ -19,6 +19,8 @@ public final class MinerTable {
     public final double[] offeringUsd;
     /** {@link #holdShare} of the firm once listed, 0 to 1. */
     public final double[] holdShareListed;
+    /** Hosts machines of customers, who pay for them. */
+    public final boolean[] hosts;
     /** In business: entered and neither failed nor merged away. */
     public final boolean[] active;
     public final int[] entersMonth;
@@ -76,6 +78,7 @@ public final class MinerTable {
         listedMonth = new int[count];
         offeringUsd = new double[count];
         holdShareListed = new double[count];
+        hosts = new boolean[count];
         active = new boolean[count];
         entersMonth = new int[count];
         failedMonth = new int[count];

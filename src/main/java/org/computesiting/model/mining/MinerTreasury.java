@@ -91,7 +91,8 @@ final class MinerTreasury {
         double value = Math.max(miners.entryCapitalUsd[m], book * (miners.listed[m] ? marketToBook : 1.0));
         double mood = Math.max(0.0, Math.min(1.5, world.drivers.bitcoinMomentum - equityMoodFloor));
         double ai = miners.hostedAiMw[m] > 0.0 ? 1.5 : 1.0;
-        double share = miners.listed[m] ? equityListed : equityPrivate;
+        // Customers put machines on a host's racks when others buy shares; what they pay counts as capital paid in.
+        double share = miners.listed[m] || miners.hosts[m] ? equityListed : equityPrivate;
         return Math.max(0.0, share * mood * ai * value - miners.equityRaisedUsd[m]);
     }
 
