@@ -1,12 +1,10 @@
 package org.computesiting.model;
 
 import java.time.YearMonth;
-import java.util.SortedMap;
 import org.computesiting.data.BitcoinMonth;
 import org.computesiting.data.Country;
 import org.computesiting.data.DataCentrePath;
 import org.computesiting.data.FuelMonth;
-import org.computesiting.data.Parameters;
 import org.computesiting.model.random.StableId;
 import org.computesiting.model.random.Stream;
 import org.computesiting.scenario.AiDemand;
@@ -61,13 +59,11 @@ public final class DriverPaths implements MonthlyPhase {
 
     private void bitcoin(World world) {
         BitcoinPrice spec = world.scenario.assumptions().bitcoinPrice();
-        Parameters p = world.parameters;
         int months = bitcoinPriceUsd.length;
         BitcoinPriceProcess process = new BitcoinPriceProcess(world);
+        BitcoinFeeProcess fees = new BitcoinFeeProcess(world.parameters, world.random);
         double[] before = new double[12];
         double level = 0.0;
-        double logFees = StrictMath.log(p.get("fees_long_run_btc_per_block"));
-        double step = 1.0 / 12.0;
         for (int t = -12; t < months; t++) {
             YearMonth date = world.clock.date(0).plusMonths(t);
             BitcoinMonth row = bitcoinRow(world, date);
@@ -87,13 +83,9 @@ public final class DriverPaths implements MonthlyPhase {
             boolean feesKnown = row != null && row.feesBtc() > 0.0 && row.blockCount() > 0.0 && !date.isAfter(spec.historyUntil());
             if (feesKnown) {
                 feesBtcPerBlock[t] = row.feesBtc() / row.blockCount();
-                logFees = StrictMath.log(feesBtcPerBlock[t]);
+                fees.known(feesBtcPerBlock[t]);
             } else {
-                double mean = StrictMath.log(p.get("fees_long_run_btc_per_block"));
-                double pull = StrictMath.exp(-p.get("fees_reversion_per_year") * step);
-                logFees = mean + pull * (logFees - mean)
-                    + p.get("fees_volatility_per_year") * Math.sqrt(step) * world.random.normal(Stream.BITCOIN_FEES, WORLD, t, 0);
-                feesBtcPerBlock[t] = StrictMath.exp(logFees);
+                feesBtcPerBlock[t] = fees.next(t);
             }
         }
     }

@@ -1,15 +1,9 @@
 package org.computesiting.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.math3.optim.InitialGuess;
-import org.apache.commons.math3.optim.MaxEval;
 import org.apache.commons.math3.optim.PointValuePair;
-import org.apache.commons.math3.optim.SimpleValueChecker;
-import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
-import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
-import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
-import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
 import org.computesiting.data.BitcoinMonth;
 import org.computesiting.data.Deflator;
 import org.computesiting.data.ReferenceData;
@@ -46,18 +40,10 @@ final class BitcoinRegimeFit {
             variance += (r - mean) * (r - mean) / returns.length;
         }
         logLikelihoodOfOne = -0.5 * returns.length * (StrictMath.log(2.0 * Math.PI * variance) + 1.0);
-        PointValuePair best = null;
         double sd = StrictMath.sqrt(variance);
         double[][] starts = {{0.0, 0.5 * sd, 0.05, 1.3 * sd, 0.9, 0.8}, {0.05, 0.7 * sd, -0.05, 1.2 * sd, 0.8, 0.8}, {-0.05, 0.6 * sd, 0.1, sd, 0.85, 0.7},
             {0.02, 0.4 * sd, 0.0, 1.5 * sd, 0.95, 0.9}};
-        for (double[] start : starts) {
-            for (int round = 0; round < 3; round++) {
-                double[] from = round == 0 ? free(start) : best.getPoint();
-                PointValuePair found = new SimplexOptimizer(new SimpleValueChecker(1e-13, 1e-13)).optimize(new MaxEval(40_000),
-                    new ObjectiveFunction(x -> logLikelihood(bound(x), returns)), GoalType.MAXIMIZE, new InitialGuess(from), new NelderMeadSimplex(6, 0.3));
-                best = best == null || found.getValue() > best.getValue() ? found : best;
-            }
-        }
+        PointValuePair best = LikelihoodMaximum.find(x -> logLikelihood(bound(x), returns), Arrays.stream(starts).map(BitcoinRegimeFit::free).toArray(double[][]::new));
         double[] p = bound(best.getPoint());
         boolean swap = p[0] > p[2];
         fitted = swap ? new double[] {p[2], p[3], p[0], p[1], p[5], p[4]} : p;
@@ -66,11 +52,11 @@ final class BitcoinRegimeFit {
 
     /** Standard deviations above zero and chances between zero and one, from numbers without bounds, and back. */
     private static double[] bound(double[] x) {
-        return new double[] {x[0], StrictMath.exp(x[1]), x[2], StrictMath.exp(x[3]), 1.0 / (1.0 + StrictMath.exp(-x[4])), 1.0 / (1.0 + StrictMath.exp(-x[5]))};
+        return new double[] {x[0], StrictMath.exp(x[1]), x[2], StrictMath.exp(x[3]), LikelihoodMaximum.chance(x[4]), LikelihoodMaximum.chance(x[5])};
     }
 
     private static double[] free(double[] p) {
-        return new double[] {p[0], StrictMath.log(p[1]), p[2], StrictMath.log(p[3]), StrictMath.log(p[4] / (1.0 - p[4])), StrictMath.log(p[5] / (1.0 - p[5]))};
+        return new double[] {p[0], StrictMath.log(p[1]), p[2], StrictMath.log(p[3]), LikelihoodMaximum.logOdds(p[4]), LikelihoodMaximum.logOdds(p[5])};
     }
 
     /** Hamilton's filter, from the stationary distribution. */
@@ -78,18 +64,13 @@ final class BitcoinRegimeFit {
         double first = (1.0 - p[5]) / (2.0 - p[4] - p[5]);
         double sum = 0.0;
         for (double r : returns) {
-            double a = first * density(r, p[0], p[1]);
-            double b = (1.0 - first) * density(r, p[2], p[3]);
+            double a = first * LikelihoodMaximum.density(r, p[0], p[1]);
+            double b = (1.0 - first) * LikelihoodMaximum.density(r, p[2], p[3]);
             sum += StrictMath.log(a + b);
             double now = a / (a + b);
             first = now * p[4] + (1.0 - now) * (1.0 - p[5]);
         }
         return sum;
-    }
-
-    private static double density(double r, double mean, double sd) {
-        double z = (r - mean) / sd;
-        return StrictMath.exp(-0.5 * z * z) / (sd * StrictMath.sqrt(2.0 * Math.PI));
     }
 
     public static void main(String[] args) {
