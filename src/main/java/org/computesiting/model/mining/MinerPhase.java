@@ -7,6 +7,7 @@ import org.computesiting.model.World;
 final class MinerPhase implements MonthlyPhase {
     private final MinerEntry entry;
     private final FleetUpkeep upkeep;
+    private final Covenants covenants;
     private final Insolvency insolvency;
     private final MachineOrders orders;
     private final MineSiting siting;
@@ -14,6 +15,7 @@ final class MinerPhase implements MonthlyPhase {
     MinerPhase(World world, int miners) {
         entry = new MinerEntry(world);
         upkeep = new FleetUpkeep(world);
+        covenants = new Covenants(world);
         insolvency = new Insolvency(world);
         orders = new MachineOrders(world, miners);
         siting = new MineSiting(world);
@@ -24,6 +26,7 @@ final class MinerPhase implements MonthlyPhase {
         MiningIndustry mining = world.mining;
         mining.fleet.fit(world.sites.count());
         mining.power.refresh(world);
+        covenants.run(world);
         insolvency.run(world);
         entry.run(world);
         upkeep.run(world);
