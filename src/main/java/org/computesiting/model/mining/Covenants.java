@@ -10,9 +10,10 @@ import org.computesiting.model.World;
  * times the interest and agreed repayment of those months (debt-service cover; what a sweep repays is no part of it). Cover is tested once a firm has
  * twelve months in the books: new mines earn later than their loans fall due.
  *
- * <p>A breach is a firm with debt that fails either test. As long as it lasts the firm borrows nothing, spends nothing but shareholders' money on
- * growth, pays no owners, pays a default margin, sells all bitcoin it mines, and its lender sweeps bitcoin and cash beyond the reserve. A breach alone
- * closes no firm; failure is another test, in {@link Insolvency}. Money in 2025 USD.
+ * <p>A breach is a firm with debt that fails either test. As long as it lasts the firm borrows nothing (bills it cannot pay still become debt, and an AI
+ * lease is lent against by its own lender), spends nothing but shareholders' money on growth, pays no owners, pays a default margin, sells all bitcoin
+ * it mines, and its lender sweeps bitcoin and cash beyond the reserve. A breach alone closes no firm; failure is another test, in {@link Insolvency}.
+ * Money in 2025 USD.
  */
 final class Covenants {
     /** Months over which earnings and debt service are summed. */
