@@ -18,6 +18,7 @@ final class InvariantWatch implements PhaseListener {
     int months;
     int notFinite;
     int leasesWithoutSite;
+    double cashOfTheDead;
 
     /** Starts from the cash that a world opens with. */
     InvariantWatch(World world) {
@@ -41,6 +42,12 @@ final class InvariantWatch implements PhaseListener {
         double scaleA = 1.0 + Math.abs(firms) + turnover(world, Party.AI_FIRMS);
         worstMinerMoney = Math.max(worstMinerMoney, Math.abs(miners - minerCash - world.money.net(Party.MINERS)) / scaleM);
         worstAiMoney = Math.max(worstAiMoney, Math.abs(firms - aiCash - world.money.net(Party.AI_FIRMS)) / scaleA);
+        MinerTable table = world.mining.miners;
+        for (int m = 0; m < table.count; m++) {
+            if (!table.active[m] && table.failedMonth[m] >= 0) {
+                cashOfTheDead = Math.max(cashOfTheDead, Math.abs(table.cashUsd[m]));
+            }
+        }
         minerCash = miners;
         aiCash = firms;
     }

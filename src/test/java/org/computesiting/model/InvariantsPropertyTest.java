@@ -65,6 +65,7 @@ class InvariantsPropertyTest {
         assertThat(months).isEqualTo(36);
         assertThat(watch.notFinite).isZero();
         assertThat(watch.worstMinerMoney).isLessThan(1e-9);
+        assertThat(watch.cashOfTheDead).isZero();
         assertThat(watch.worstAiMoney).isLessThan(1e-9);
         assertThat(watch.worstMiningSum).isLessThan(1e-6);
         assertThat(watch.worstAiSum).isLessThan(1e-6);

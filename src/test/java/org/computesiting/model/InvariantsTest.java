@@ -35,6 +35,11 @@ class InvariantsTest {
     }
 
     @Test
+    void miners_out_of_business_are_paid_nothing_and_owe_nothing() {
+        assertThat(record.cashOfTheDead).isZero();
+    }
+
+    @Test
     void ai_firms_cash_changes_only_by_what_is_booked() {
         assertThat(record.worstAiMoney).isLessThan(1e-9);
     }

@@ -9,6 +9,7 @@ import org.computesiting.model.OwnerKind;
 import org.computesiting.model.Party;
 import org.computesiting.model.SiteTable;
 import org.computesiting.model.World;
+import org.computesiting.model.mining.MinerTable;
 
 /**
  * The books of AI firms. Every halls' megawatts earn by kind of load at the month's price of compute, pay for power and rent, and renew
@@ -89,13 +90,18 @@ final class AiAccounts {
         return sites.project[s] == SiteTable.NONE ? LoadKind.OTHER : ai.projects.kind(sites.project[s]);
     }
 
+    /** To the miner whose site it is; to his creditors once he is out of business and nobody took the site over. */
     private void rent(World world, int s, int f, double years) {
         double usd = world.sites.rentUsdPerMwYear[s] * world.sites.aiMw[s] * years;
+        MinerTable miners = world.mining.miners;
         int miner = world.sites.owner[s];
-        pay(world, f, Party.MINERS, usd);
+        boolean inBusiness = miners.active[miner];
+        pay(world, f, inBusiness ? Party.MINERS : Party.CAPITAL_MARKET, usd);
         ai.firms.rentPaidUsd[f] += usd;
-        world.mining.miners.cashUsd[miner] += usd;
-        world.mining.miners.hostingRevenueUsd[miner] += usd;
+        if (inBusiness) {
+            miners.cashUsd[miner] += usd;
+            miners.hostingRevenueUsd[miner] += usd;
+        }
     }
 
     /** Servers and the tenant's part of the rebuilding when a leased place is ready. */

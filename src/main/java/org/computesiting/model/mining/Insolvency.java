@@ -13,7 +13,9 @@ import org.computesiting.model.random.Stream;
 /**
  * Bankruptcy. A miner whose debt has exceeded what creditors stand for, for some months in a row, while he loses money, fails: creditors take cash and
  * bitcoin, and his sites with their machines are sold one by one to the highest bidder among the miners with the deepest pockets. A site nobody
- * bids for closes, its machines go to dealers; requests under way are withdrawn. Proceeds go to creditors.
+ * bids for closes, its machines go to dealers; its leased part stays, and creditors take the rent. Requests under way are withdrawn. Proceeds go to
+ * creditors. A breach of a covenant ({@link Covenants}) is no failure: a miner within the loan-to-value limit, or with income that pays what is due,
+ * goes on under his lender's terms, however long the breach lasts.
  */
 final class Insolvency {
     /** Bidders in an auction: miners with the most to spend. */
@@ -60,13 +62,12 @@ final class Insolvency {
         }
     }
 
-    /** Counts months in which debt is beyond what creditors stand for and income does not cover what is due; brings cash above zero first. */
+    /** Counts months in which debt is beyond what creditors stand for, even after their sweep, and income does not cover what is due. */
     private static void judge(World world, int m) {
         MinerTable miners = world.mining.miners;
         if (!miners.active[m]) {
             return;
         }
-        world.mining.treasury.balance(world, m);
         boolean beyond = miners.debtUsd[m] > world.mining.treasury.debtLimitUsd(world, m) + 1.0
             && miners.revenueUsd[m] + miners.hostingRevenueUsd[m] < miners.outgoingsUsd[m];
         miners.distressMonths[m] = beyond ? miners.distressMonths[m] + 1 : 0;
@@ -113,6 +114,7 @@ final class Insolvency {
         world.mining.treasury.pay(world, m, Party.CAPITAL_MARKET, miners.cashUsd[m]);
         miners.bitcoin[m] = 0.0;
         miners.debtUsd[m] = 0.0;
+        Covenants.release(miners, m);
     }
 
     private void liquidate(World world, int s) {

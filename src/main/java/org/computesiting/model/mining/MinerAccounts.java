@@ -79,8 +79,13 @@ final class MinerAccounts {
         double usd = world.power.billing.minimumTakeUsd(world, s, drawnMw);
         if (usd > 0.0) {
             int m = world.sites.owner[s];
-            mining.treasury.pay(world, m, Party.UTILITIES, usd);
-            mining.miners.powerCostUsd[m] += usd;
+            if (mining.miners.active[m]) {
+                mining.treasury.pay(world, m, Party.UTILITIES, usd);
+                mining.miners.powerCostUsd[m] += usd;
+            } else {
+                // A leased site that nobody bought belongs to its late owner's creditors, who take the rent and pay the bills.
+                world.money.pay(Party.CAPITAL_MARKET, Party.UTILITIES, usd);
+            }
             world.power.priceModel.credit(world.sites.region[s], world.clock.now(), usd);
         }
     }
@@ -170,17 +175,19 @@ final class MinerAccounts {
         double price = world.drivers.bitcoinPriceUsd;
         miners.revenueUsd[m] = btc * price;
         miners.bitcoin[m] += btc;
-        treasury.sellBitcoin(world, m, btc * (1.0 - miners.holdShare[m]) * price);
+        double held = miners.inBreach[m] ? 0.0 : miners.holdShare[m];
+        treasury.sellBitcoin(world, m, btc * (1.0 - held) * price);
         double interest = miners.debtUsd[m] * miners.debtRatePerYear[m] / 12.0;
         double repaid = miners.debtUsd[m] * repaymentSharePerMonth;
         treasury.pay(world, m, Party.BUILDERS, otherCostUsd[m]);
         treasury.pay(world, m, Party.CAPITAL_MARKET, interest + repaid);
         miners.debtUsd[m] -= repaid;
+        miners.debtServiceUsd[m] = interest + repaid;
         double outgoings = miners.powerCostUsd[m] + otherCostUsd[m] + interest + repaid;
         miners.monthlyCostUsd[m] += costMemoryShare * (Math.max(0.0, outgoings) - miners.monthlyCostUsd[m]);
         treasury.balance(world, m);
         double surplus = miners.cashUsd[m] - payoutAboveMonths * miners.monthlyCostUsd[m] - miners.debtUsd[m];
-        if (surplus > 0.0) {
+        if (surplus > 0.0 && !miners.inBreach[m]) {
             treasury.pay(world, m, Party.CAPITAL_MARKET, surplus * payoutSharePerMonth);
         }
         miners.outgoingsUsd[m] = outgoings;

@@ -62,6 +62,7 @@ final class MinerEntry {
         miners.bitcoin[heir] += miners.bitcoin[m];
         miners.debtUsd[heir] += miners.debtUsd[m];
         miners.monthlyCostUsd[heir] += miners.monthlyCostUsd[m];
+        Covenants.merge(miners, m, heir);
         miners.cashUsd[m] = 0.0;
         miners.bitcoin[m] = 0.0;
         miners.debtUsd[m] = 0.0;

@@ -8,6 +8,7 @@ final class MinerPhase implements MonthlyPhase {
     private final MinerListings listings = new MinerListings();
     private final MinerEntry entry;
     private final FleetUpkeep upkeep;
+    private final Covenants covenants;
     private final Insolvency insolvency;
     private final MachineOrders orders;
     private final MineSiting siting;
@@ -15,6 +16,7 @@ final class MinerPhase implements MonthlyPhase {
     MinerPhase(World world, int miners) {
         entry = new MinerEntry(world);
         upkeep = new FleetUpkeep(world);
+        covenants = new Covenants(world);
         insolvency = new Insolvency(world);
         orders = new MachineOrders(world, miners);
         siting = new MineSiting(world);
@@ -26,6 +28,7 @@ final class MinerPhase implements MonthlyPhase {
         mining.fleet.fit(world.sites.count());
         mining.power.refresh(world);
         mining.power.supply.refresh(world, mining.fleet);
+        covenants.run(world);
         insolvency.run(world);
         listings.run(world);
         entry.run(world);

@@ -39,7 +39,7 @@ public final class MinerTable {
     public final double[] hostingRevenueUsd;
     /** What load relief, escaped peak charges and power sold on brought in the month, 2025 USD; the power cost is net of it. */
     public final double[] powerCreditUsd;
-    /** Yearly cost of new debt, share. */
+    /** Yearly interest on debt, default margin included, share. */
     public final double[] debtRatePerYear;
     /** Share of mined bitcoin that it keeps as long as bills can be paid, 0 to 1. */
     public final double[] holdShare;
@@ -56,7 +56,7 @@ public final class MinerTable {
     public final int[] sitesMade;
     /** Sites asked for and not yet energised. */
     public final int[] pendingSites;
-    /** Months in a row with debt beyond what creditors lend. */
+    /** Months in a row with debt beyond what creditors lend and income short of outgoings. */
     public final int[] distressMonths;
     /** Power, other cost, interest and repayment of the month, 2025 USD. */
     public final double[] outgoingsUsd;
@@ -66,6 +66,18 @@ public final class MinerTable {
     public final double[] assetsUsd;
     /** Equity raised this month, 2025 USD. */
     public final double[] equityRaisedUsd;
+    /** Interest and agreed repayment of the month, 2025 USD. */
+    public final double[] debtServiceUsd;
+    /** Cash earnings before debt service of the last {@link Covenants#MONTHS} months, a ring by calendar month a firm, 2025 USD. */
+    public final double[] earningsByMonthUsd;
+    /** Debt service of those months, 2025 USD. */
+    public final double[] debtServiceByMonthUsd;
+    /** Months in the books since the firm entered. */
+    public final int[] monthsBooked;
+    /** Earnings of the last twelve months cover less of their debt service than lenders ask; nobody lends. */
+    public final boolean[] coverShort;
+    /** Has debt and breaks a covenant. */
+    public final boolean[] inBreach;
 
     public MinerTable(int count) {
         this.count = count;
@@ -107,5 +119,11 @@ public final class MinerTable {
         monthlyCostUsd = new double[count];
         assetsUsd = new double[count];
         equityRaisedUsd = new double[count];
+        debtServiceUsd = new double[count];
+        earningsByMonthUsd = new double[count * Covenants.MONTHS];
+        debtServiceByMonthUsd = new double[count * Covenants.MONTHS];
+        monthsBooked = new int[count];
+        coverShort = new boolean[count];
+        inBreach = new boolean[count];
     }
 }

@@ -9,7 +9,8 @@ import org.computesiting.model.World;
 
 /**
  * Miners' money: what they could spend, where they find it, and every payment they make. Lenders give a share of assets, less of it when bitcoin has
- * fallen; shareholders pay in when it has risen, to listed firms more; both like firms with AI leases. Money in 2025 USD.
+ * fallen, and nothing to who breaks a covenant ({@link Covenants}); shareholders pay in when it has risen, to listed firms more; both like firms with
+ * AI leases. Money in 2025 USD.
  */
 final class MinerTreasury {
     private final double reserveMonths;
@@ -20,6 +21,7 @@ final class MinerTreasury {
     private final double marketToBook;
     private final double debtRate;
     private final double debtRateAi;
+    private final double defaultMargin;
     private final double siteValueUsdPerMw;
     private final double leaseYearsCounted;
 
@@ -33,6 +35,7 @@ final class MinerTreasury {
         marketToBook = p.get("miner_market_to_book_listed_ratio");
         debtRate = p.get("debt_cost_bitcoin_backed_share_per_year");
         debtRateAi = p.get("miner_debt_rate_ai_backed_share_per_year");
+        defaultMargin = p.get("miner_default_margin_share_per_year");
         siteValueUsdPerMw = p.get("mining_site_price_usd_per_mw");
         leaseYearsCounted = p.get("miner_lease_years_lent_against");
     }
@@ -66,7 +69,7 @@ final class MinerTreasury {
             miners.assetsUsd[m] += miners.bitcoin[m] * world.drivers.bitcoinPriceUsd;
             double ai = miners.hostedAiMw[m];
             double share = ai > 0.0 ? ai / (ai + miners.miningMw[m]) : 0.0;
-            miners.debtRatePerYear[m] = debtRate + share * (debtRateAi - debtRate);
+            miners.debtRatePerYear[m] = debtRate + share * (debtRateAi - debtRate) + (miners.inBreach[m] ? defaultMargin : 0.0);
         }
     }
 
@@ -74,14 +77,21 @@ final class MinerTreasury {
         return reserveMonths * miners.monthlyCostUsd[m];
     }
 
-    /** Debt that creditors stand for. */
+    /** Debt that creditors stand for, the loan-to-value covenant. */
     double debtLimitUsd(World world, int m) {
-        double mood = Math.max(0.4, Math.min(1.2, world.drivers.bitcoinMomentum));
-        return loanToAssets * mood * world.mining.miners.assetsUsd[m];
+        return loanShare(world) * world.mining.miners.assetsUsd[m];
     }
 
+    /** Share of assets that creditors lend at the mood of the month. */
+    double loanShare(World world) {
+        return loanToAssets * Math.max(0.4, Math.min(1.2, world.drivers.bitcoinMomentum));
+    }
+
+    /** What lenders would still give: nothing to who breaks a covenant, nor to who would break one with the first dollar. */
     double debtRoomUsd(World world, int m) {
-        return Math.max(0.0, debtLimitUsd(world, m) - world.mining.miners.debtUsd[m]);
+        MinerTable miners = world.mining.miners;
+        boolean closed = miners.inBreach[m] || miners.coverShort[m];
+        return closed ? 0.0 : Math.max(0.0, debtLimitUsd(world, m) - miners.debtUsd[m]);
     }
 
     /** What shareholders would still pay in this month. */
@@ -96,12 +106,15 @@ final class MinerTreasury {
         return Math.max(0.0, share * mood * ai * value - miners.equityRaisedUsd[m]);
     }
 
-    /** What a miner could spend on growth and keep his reserve. */
+    /** What a miner could spend on growth and keep his reserve; in breach of a covenant only what shareholders pay in beyond a full reserve. */
     double spendableUsd(World world, int m) {
         MinerTable miners = world.mining.miners;
+        double spare = miners.cashUsd[m] - reserveUsd(miners, m);
+        if (miners.inBreach[m]) {
+            return Math.max(0.0, Math.min(0.0, spare) + equityRoomUsd(world, m));
+        }
         double bitcoin = miners.bitcoin[m] * world.drivers.bitcoinPriceUsd;
-        double all = miners.cashUsd[m] - reserveUsd(miners, m) + bitcoin + debtRoomUsd(world, m) + equityRoomUsd(world, m);
-        return Math.max(0.0, all);
+        return Math.max(0.0, spare + bitcoin + debtRoomUsd(world, m) + equityRoomUsd(world, m));
     }
 
     /** Pays a bill; cash may go below zero until {@link #balance}. */
@@ -116,10 +129,14 @@ final class MinerTreasury {
         world.money.pay(from, Party.MINERS, usd);
     }
 
-    /** Raises money for growth so that {@code usd} can be spent above the reserve: cash, then shares, then debt, then bitcoin. */
+    /**
+     * Raises money for growth so that {@code usd} can be spent above the reserve: cash, then shares, then debt, then bitcoin. In breach of a covenant
+     * cash above the reserve is the lender's, so shareholders pay all.
+     */
     void fundGrowth(World world, int m, double usd) {
         MinerTable miners = world.mining.miners;
-        double need = usd + reserveUsd(miners, m) - miners.cashUsd[m];
+        double spare = miners.cashUsd[m] - reserveUsd(miners, m);
+        double need = usd - (miners.inBreach[m] ? Math.min(0.0, spare) : spare);
         need -= issue(world, m, Math.min(Math.max(0.0, need), equityRoomUsd(world, m)));
         need -= borrow(world, m, Math.min(Math.max(0.0, need), debtRoomUsd(world, m)));
         sellBitcoin(world, m, Math.max(0.0, need));
@@ -148,6 +165,14 @@ final class MinerTreasury {
         double sold = Math.min(miners.bitcoin[m], usd / price);
         miners.bitcoin[m] -= sold;
         receive(world, m, Party.BITCOIN_NETWORK, sold * price);
+    }
+
+    /** Pays debt back ahead of time, as far as there is any. */
+    void repay(World world, int m, double usd) {
+        MinerTable miners = world.mining.miners;
+        double repaid = Math.max(0.0, Math.min(usd, miners.debtUsd[m]));
+        miners.debtUsd[m] -= repaid;
+        pay(world, m, Party.CAPITAL_MARKET, repaid);
     }
 
     private double borrow(World world, int m, double usd) {
