@@ -26,10 +26,15 @@ public final class Drivers {
     /** By region. */
     public final double[] demandShock;
     public final double[] hydroShock;
+    /** Factor on what mines pay for power, by region and in the rest of the world. */
+    public final double[] miningPowerPriceShock;
+    public double miningPowerPriceShockElsewhere = 1.0;
 
     public Drivers(int regions) {
         demandShock = new double[regions];
         hydroShock = new double[regions];
+        miningPowerPriceShock = new double[regions];
+        java.util.Arrays.fill(miningPowerPriceShock, 1.0);
         java.util.Arrays.fill(demandShock, 1.0);
         java.util.Arrays.fill(hydroShock, 1.0);
     }

@@ -36,6 +36,8 @@ final class EventsPhase implements MonthlyPhase {
         drivers.gasPriceShock = 1.0;
         Arrays.fill(drivers.demandShock, 1.0);
         Arrays.fill(drivers.hydroShock, 1.0);
+        Arrays.fill(drivers.miningPowerPriceShock, 1.0);
+        drivers.miningPowerPriceShockElsewhere = 1.0;
         for (int e = 0; e < from.length; e++) {
             if (now >= from[e] && now < until[e]) {
                 apply(drivers, e);
@@ -52,6 +54,10 @@ final class EventsPhase implements MonthlyPhase {
             case GAS_PRICE_MULTIPLIER -> drivers.gasPriceShock *= value[e];
             case DEMAND_MULTIPLIER -> multiply(drivers.demandShock, e);
             case HYDRO_MULTIPLIER -> multiply(drivers.hydroShock, e);
+            case MINING_POWER_PRICE_MULTIPLIER -> {
+                multiply(drivers.miningPowerPriceShock, e);
+                drivers.miningPowerPriceShockElsewhere *= region[e] == EventLog.NONE ? value[e] : 1.0;
+            }
         }
     }
 

@@ -12,8 +12,9 @@ public final class FirmSeries implements PhaseListener {
     /** Name under which synthetic miners and synthetic AI firms are added up. */
     public static final String OTHER_MINERS = "other miners";
     public static final String OTHER_AI_FIRMS = "other AI firms";
-    public static final List<String> MINER_VARIABLES = List.of("mining_mw", "hosted_ai_mw", "hashrate", "cash", "bitcoin", "debt", "hosting_revenue");
-    public static final List<String> MINER_UNITS = List.of("MW", "MW", "EH/s", "USD2025", "BTC", "USD2025", "USD2025");
+    public static final List<String> MINER_VARIABLES = List.of("mining_mw", "hosted_ai_mw", "hashrate", "cash", "bitcoin", "debt", "hosting_revenue", "mining_revenue",
+        "power_cost", "power_credits");
+    public static final List<String> MINER_UNITS = List.of("MW", "MW", "EH/s", "USD2025", "BTC", "USD2025", "USD2025", "USD2025", "USD2025", "USD2025");
     public static final List<String> AI_VARIABLES = List.of("ai_mw", "pipeline_mw", "abroad_mw", "cash", "debt");
     public static final List<String> AI_UNITS = List.of("MW", "MW", "MW", "USD2025", "USD2025");
 
@@ -62,6 +63,9 @@ public final class FirmSeries implements PhaseListener {
             row[at + 4] += m.bitcoin[i];
             row[at + 5] += m.debtUsd[i];
             row[at + 6] += m.hostingRevenueUsd[i];
+            row[at + 7] += m.revenueUsd[i];
+            row[at + 8] += m.powerCostUsd[i];
+            row[at + 9] += m.powerCreditUsd[i];
         }
         int from = miners.size() * perMiner;
         AiFirmTable a = world.ai.firms;

@@ -13,6 +13,7 @@ import org.computesiting.data.Instrument;
 import org.computesiting.data.Technology;
 import org.computesiting.model.World;
 import org.computesiting.model.mining.MinerTable;
+import org.computesiting.model.mining.MiningStatistics;
 import org.computesiting.model.policy.TradeTable;
 import org.computesiting.model.power.GenerationTable;
 
@@ -69,6 +70,8 @@ public final class MeasureCatalog {
         average(list, "data_centre_load_mw", "MW", "Average data-centre load", (w, r) -> w.regions.dataCentreLoadMw[r]);
         average(list, "mining_load_mw", "MW", "Average mining load served", (w, r) -> w.regions.miningLoadMw[r]);
         flow(list, "curtailed_mining_mwh", "MWh", "Mining energy offered and not served", (w, r) -> w.regions.curtailedMiningMwh[r]);
+        flow(list, "demand_response_usd", "USD2025", "Mines' income from load relief, escaped peak charges and power sold on",
+            (w, r) -> w.regions.demandResponseUsd[r]);
         flow(list, "unserved_mwh", "MWh", "Demand that could not be met", (w, r) -> w.regions.unservedMwh[r]);
         flow(list, "curtailed_wind_solar_mwh", "MWh", "Wind and sun that could have run and found no buyer", (w, r) -> w.regions.curtailedWindSolarMwh[r]);
         flow(list, "generation_mwh", "MWh", "Electricity generated", (w, r) -> w.regions.generationMwh[r]);
@@ -92,6 +95,19 @@ public final class MeasureCatalog {
         single(list, "asic_price", "USD2025/TH", OverTime.MEAN, "Price of the newest machines before tariffs",
             w -> w.mining.machines.priceUsdPerTerahash[w.mining.machines.frontier]);
         single(list, "active_miners", "firms", OverTime.LAST, "North American mining firms in business", w -> active(w.mining.miners));
+        single(list, "failed_miners", "firms", OverTime.SUM, "North American mining firms that fail in the month", w -> failing(w.mining.miners, w.clock.now()));
+        single(list, "breaching_miners", "firms", OverTime.LAST, "North American mining firms in breach of a loan covenant", w -> inBreach(w.mining.miners));
+        single(list, "miner_treasury_btc", "BTC", OverTime.LAST, "Bitcoin that North American miners hold", w -> sum(w.mining.miners.bitcoin));
+        single(list, "miner_cash_usd", "USD2025", OverTime.LAST, "Cash that North American miners hold", w -> sum(w.mining.miners.cashUsd));
+        single(list, "miner_debt_usd", "USD2025", OverTime.LAST, "Debt of North American miners", w -> sum(w.mining.miners.debtUsd));
+        single(list, "fleet_efficiency", "J/TH", OverTime.MEAN, "Mean efficiency of North America's running machines", w -> w.mining.statistics.joulePerTerahash);
+        single(list, "fleet_age", "years", OverTime.MEAN, "Years since North America's running machines came out, weighted by power",
+            w -> w.mining.statistics.fleetAgeYears);
+        for (int p = 0; p < MiningStatistics.PERCENTILES.length; p++) {
+            int at = p;
+            single(list, "cash_cost.p" + MiningStatistics.PERCENTILES[p], "USD2025/BTC", OverTime.MEAN, "Power and running cost per bitcoin that "
+                + MiningStatistics.PERCENTILES[p] + " % of North America's hashrate stays below", w -> w.mining.statistics.cashCostUsdPerBitcoin[at]);
+        }
         single(list, "henry_hub", "USD2025/MMBtu", OverTime.MEAN, "Henry Hub gas price", w -> w.drivers.henryHubUsdPerMmbtu);
     }
 
@@ -146,6 +162,22 @@ public final class MeasureCatalog {
             if (miners.active[m]) {
                 n++;
             }
+        }
+        return n;
+    }
+
+    private static double failing(MinerTable miners, int month) {
+        int n = 0;
+        for (int m = 0; m < miners.count; m++) {
+            n += miners.failedMonth[m] == month && miners.insolvent[m] ? 1 : 0;
+        }
+        return n;
+    }
+
+    private static double inBreach(MinerTable miners) {
+        int n = 0;
+        for (int m = 0; m < miners.count; m++) {
+            n += miners.active[m] && miners.inBreach[m] ? 1 : 0;
         }
         return n;
     }

@@ -23,6 +23,8 @@ public record ShockEvent(YearMonth month, Kind kind, String region, double value
         /** Demand for electricity other than that of mines and AI. */
         DEMAND_MULTIPLIER,
         /** The energy budget of hydropower. */
-        HYDRO_MULTIPLIER
+        HYDRO_MULTIPLIER,
+        /** What mines pay for power without a fixed price or a plant of their own; everywhere = in the rest of the world too. */
+        MINING_POWER_PRICE_MULTIPLIER
     }
 }

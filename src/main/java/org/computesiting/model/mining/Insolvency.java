@@ -110,6 +110,7 @@ final class Insolvency {
         world.events.record(world.clock.now(), EventKind.MINER_FAILS, -1, m, miners.miningMw[m]);
         miners.active[m] = false;
         miners.failedMonth[m] = world.clock.now();
+        miners.insolvent[m] = true;
         world.mining.treasury.sellBitcoin(world, m, Double.MAX_VALUE);
         world.mining.treasury.pay(world, m, Party.CAPITAL_MARKET, miners.cashUsd[m]);
         miners.bitcoin[m] = 0.0;

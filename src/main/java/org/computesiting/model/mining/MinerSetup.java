@@ -74,8 +74,10 @@ final class MinerSetup {
         if (miners.active[m]) {
             miners.cashUsd[m] = p.get("miner_present_at_start_capital_share") * median;
         }
-        miners.hosts[m] = row.kind().equals("host")
-            || world.data.miningSites().stream().anyMatch(site -> site.host() && site.firm().equals(row.name()));
+        miners.hosts[m] = row.kind().equals("host");
+        for (MiningSiteStart site : world.data.miningSites()) {
+            miners.hosts[m] |= site.host() && site.firm().equals(row.name());
+        }
         common(miners, m, median, p.get(listed ? "miner_hold_share_listed" : "miner_hold_share_private"));
         miners.listed[m] = listed;
         miners.listedMonth[m] = listedMonth;

@@ -78,6 +78,8 @@ public final class MinerTable {
     public final boolean[] coverShort;
     /** Has debt and breaks a covenant. */
     public final boolean[] inBreach;
+    /** Failed, as against merged away. */
+    public final boolean[] insolvent;
 
     public MinerTable(int count) {
         this.count = count;
@@ -125,5 +127,6 @@ public final class MinerTable {
         monthsBooked = new int[count];
         coverShort = new boolean[count];
         inBreach = new boolean[count];
+        insolvent = new boolean[count];
     }
 }

@@ -25,6 +25,11 @@ public final class MiningFormulas {
         return hashpriceUsdPerPhDay / (0.024 * joulePerTerahash);
     }
 
+    /** What a PH/s costs to run for a day, USD/PH/day: 0.024 e x cost per MWh. The hashprice at which it breaks even. */
+    public static double cashCostUsdPerPhDay(double costUsdPerMwh, double joulePerTerahash) {
+        return costUsdPerMwh * 0.024 * joulePerTerahash;
+    }
+
     /** Worst efficiency, J/TH, that still covers a cost per MWh at the machine; infinite when power is free. */
     public static double breakevenJoulePerTerahash(double hashpriceUsdPerPhDay, double costUsdPerMwh) {
         return costUsdPerMwh <= 0.0 ? Double.POSITIVE_INFINITY : hashpriceUsdPerPhDay / (0.024 * costUsdPerMwh);

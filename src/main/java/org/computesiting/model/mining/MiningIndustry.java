@@ -12,6 +12,7 @@ public final class MiningIndustry {
     public final MinerTable miners;
     public final FleetTable fleet;
 
+    public final MiningStatistics statistics = new MiningStatistics();
     final double pue;
     final double siteResidualShare;
     final Chain chain;
@@ -99,6 +100,7 @@ public final class MiningIndustry {
     /** Machines on sale and the frontier; part of the drivers' phase. */
     public void updateMarketDrivers(World world) {
         machines.open(world.clock.now(), pricing.overlapMonths());
+        restOfWorld.powerPriceShock = world.drivers.miningPowerPriceShockElsewhere;
         expectations.look(chain, world.drivers.bitcoinPriceUsd);
         reckon(world);
         pricing.update(machines, expectations.path, world.clock.now());
@@ -115,6 +117,7 @@ public final class MiningIndustry {
     /** Revenue, power, other costs and debt of miners; part of the accounts' phase. */
     public void settle(World world) {
         accounts.settle(world);
+        statistics.refresh(world);
     }
 
     public MonthlyPhase networkPhase() {

@@ -118,7 +118,8 @@ final class MiningPower {
         double industrial = open ? world.regions.industrialPriceUsdPerMwh[r] : startPriceUsdPerMwh[r];
         double energy = open ? world.power.priceModel.energyComponent(r) : 0.5 * industrial;
         double legislated = world.policy.instruments.value(r, Instrument.CRYPTO_ENERGY_DISCOUNT);
-        return tariffUsdPerMwh(restructured[r], industrial, energy, open ? wholesaleUsdPerMwh : energy, discountShare[r]) * (1.0 - legislated);
+        return tariffUsdPerMwh(restructured[r], industrial, energy, open ? wholesaleUsdPerMwh : energy, discountShare[r]) * (1.0 - legislated)
+            * world.drivers.miningPowerPriceShock[r];
     }
 
     /**

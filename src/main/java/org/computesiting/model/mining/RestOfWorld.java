@@ -19,7 +19,9 @@ final class RestOfWorld {
     final int generations;
     /** Mean power cost of a cell, USD/MWh; half its width. */
     final double[] costUsdPerMwh = new double[CELLS];
-    final double halfWidthUsdPerMwh;
+    private final double halfWidthUsdPerMwh;
+    /** Factor on the cost of power this month. */
+    double powerPriceShock = 1.0;
     /** Machines, PH/s, row-major {@code cell * generations + k}, and the megawatts of racks. */
     final double[] petahash;
     final double[] rackMw = new double[CELLS];
@@ -137,10 +139,21 @@ final class RestOfWorld {
     double runningShare(int cell, double gridJoulePerTerahash, double hashpriceUsdPerPhDay, double otherCostUsdPerMwh) {
         double spare = MiningFormulas.revenueUsdPerMwh(hashpriceUsdPerPhDay, gridJoulePerTerahash) - otherCostUsdPerMwh;
         if (cell % BINS == 0) {
-            return spare > costUsdPerMwh[cell] ? 1.0 : 0.0;
+            return spare > costUsdPerMwh(cell) ? 1.0 : 0.0;
         }
-        double share = (spare - costUsdPerMwh[cell] + halfWidthUsdPerMwh) / (2.0 * halfWidthUsdPerMwh);
+        double half = halfWidthUsdPerMwh();
+        double share = (spare - costUsdPerMwh(cell) + half) / (2.0 * half);
         return Math.max(0.0, Math.min(1.0, share));
+    }
+
+    /** Mean power cost of a cell this month, USD/MWh. */
+    double costUsdPerMwh(int cell) {
+        return costUsdPerMwh[cell] * powerPriceShock;
+    }
+
+    /** Half of the width over which cost is spread in a cell this month, USD/MWh. */
+    double halfWidthUsdPerMwh() {
+        return halfWidthUsdPerMwh * powerPriceShock;
     }
 
     /** Machines in all racks of a place, EH/s. */

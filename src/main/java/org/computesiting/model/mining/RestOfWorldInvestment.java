@@ -53,7 +53,7 @@ final class RestOfWorldInvestment {
         double mood = Math.max(0.3, Math.min(1.5, world.drivers.bitcoinMomentum));
         Arrays.fill(ordered, 0.0);
         for (int cell = 0; cell < RestOfWorld.CELLS; cell++) {
-            double cost = others.costUsdPerMwh[cell] + opexUsdPerMwh;
+            double cost = others.costUsdPerMwh(cell) + opexUsdPerMwh;
             int best = best(world, cost);
             if (best < 0) {
                 continue;

@@ -20,8 +20,6 @@ final class RunningEquilibrium {
     private static final double STEPS_PER_E = 80.0;
     /** Points by which the spread of power costs in a cell of miners elsewhere is drawn. */
     private static final int SPREAD = 8;
-    /** PH/s that one USD/MWh of revenue per USD/PH/day stands for at 1 J/TH: 24 hours of a kilowatt in MWh. */
-    private static final double MWH_PER_DAY_PER_JOULE_PER_TERAHASH = 0.024;
 
     private final double[] petahash = new double[STEPS];
 
@@ -35,7 +33,7 @@ final class RunningEquilibrium {
 
     private void addOthers(RestOfWorld others, AsicMarket market, double otherCostUsdPerMwh) {
         int generations = market.generations;
-        for (int cell = 0; cell < others.costUsdPerMwh.length; cell++) {
+        for (int cell = 0; cell < RestOfWorld.CELLS; cell++) {
             boolean spread = cell % RestOfWorld.BINS != 0;
             for (int k = 0; k < generations; k++) {
                 double ph = others.petahash[cell * generations + k];
@@ -43,11 +41,11 @@ final class RunningEquilibrium {
                     continue;
                 }
                 double joule = market.gridJoulePerTerahash[k];
-                double cost = others.costUsdPerMwh[cell] + otherCostUsdPerMwh;
+                double cost = others.costUsdPerMwh(cell) + otherCostUsdPerMwh;
                 int points = spread ? SPREAD : 1;
                 for (int p = 0; p < points; p++) {
-                    double offset = spread ? others.halfWidthUsdPerMwh * ((2.0 * p + 1.0) / points - 1.0) : 0.0;
-                    add(breakevenUsdPerPhDay(cost + offset, joule), ph / points);
+                    double offset = spread ? others.halfWidthUsdPerMwh() * ((2.0 * p + 1.0) / points - 1.0) : 0.0;
+                    add(MiningFormulas.cashCostUsdPerPhDay(cost + offset, joule), ph / points);
                 }
             }
         }
@@ -63,16 +61,11 @@ final class RunningEquilibrium {
                 for (int k = 0; k < generations; k++) {
                     double ph = mining.fleet.petahash[s * generations + k];
                     if (ph > 0.0) {
-                        add(breakevenUsdPerPhDay(threshold, mining.machines.gridJoulePerTerahash[k]), ph);
+                        add(MiningFormulas.cashCostUsdPerPhDay(threshold, mining.machines.gridJoulePerTerahash[k]), ph);
                     }
                 }
             }
         }
-    }
-
-    /** Hashprice at which a machine's revenue just pays a cost per MWh. */
-    static double breakevenUsdPerPhDay(double costUsdPerMwh, double gridJoulePerTerahash) {
-        return costUsdPerMwh * MWH_PER_DAY_PER_JOULE_PER_TERAHASH * gridJoulePerTerahash;
     }
 
     /** Splits a machine between the two steps whose middles enclose its breakeven, so that no small change of a price moves all of it at once. */

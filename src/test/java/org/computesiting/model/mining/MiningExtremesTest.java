@@ -25,11 +25,18 @@ class MiningExtremesTest {
         assertThat(leastOrNaN(numbers)).isGreaterThanOrEqualTo(0.0);
         assertThat(leastOrNaN(mining.machines.priceUsdPerTerahash)).isGreaterThan(0.0);
         assertThat(leastOrNaN(mining.miners.cashUsd)).isFinite();
+        for (int m = 0; m < mining.miners.count; m++) {
+            boolean covered = mining.miners.cashUsd[m] >= -1e-3 || mining.miners.debtUsd[m] > 0.0;
+            if (!covered) {
+                assertThat(mining.miners.cashUsd[m]).as("cash of %s without debt", mining.miners.name[m]).isNotNegative();
+            }
+        }
         assertThat(leastOrNaN(mining.miners.debtUsd)).isGreaterThanOrEqualTo(0.0);
         assertThat(leastOrNaN(mining.miners.bitcoin)).isGreaterThanOrEqualTo(0.0);
         assertThat(leastOrNaN(mining.fleet.petahash)).isGreaterThanOrEqualTo(0.0);
         assertThat(leastOrNaN(w.power.bids.bidMw)).isGreaterThanOrEqualTo(0.0);
         assertThat(leastOrNaN(w.regions.hashrateEhs)).isGreaterThanOrEqualTo(0.0);
+        assertThat(leastOrNaN(w.regions.demandResponseUsd)).isGreaterThanOrEqualTo(0.0);
         for (int s = 0; s < w.sites.count(); s++) {
             if (w.sites.ownerKind[s] == OwnerKind.MINER) {
                 assertThat(mining.fleet.installedMw(s, mining.machines)).isLessThanOrEqualTo(w.sites.miningMw[s] * (1.0 + 1e-9) + 1e-9);
@@ -63,6 +70,42 @@ class MiningExtremesTest {
         assertThat(model.world().mining.network.networkJoulePerTerahash).isLessThan(efficiency);
         assertThat(model.world().mining.network.difficulty).isLessThan(0.85 * before);
         months(model, 12);
+    }
+
+    /** Power at three times its price for every mine of the world, for two years. */
+    @Test
+    void powerAtThreeTimesItsPriceStopsOldMachinesEverywhereAndTheChainGoesOn() {
+        String shock = "events=[{\"month\": \"2020-09\", \"kind\": \"MINING_POWER_PRICE_MULTIPLIER\", \"value\": 3, \"durationMonths\": 24, \"note\": \"\"}]";
+        SitingModel dear = MiningRun.model(3, SHORT[0], shock);
+        SitingModel plain = MiningRun.model(3, SHORT);
+        months(dear, 8);
+        months(plain, 8);
+        int georgia = dear.world().data.regionIndex("US-GA");
+        double price = dear.world().mining.power.deliveredUsdPerMwh[georgia];
+        double difficulty = dear.world().mining.network.difficulty;
+        months(dear, 2);
+        months(plain, 2);
+        assertThat(dear.world().mining.power.deliveredUsdPerMwh[georgia] / price).isBetween(2.7, 3.3);
+        assertThat(dear.world().mining.network.networkHashrateEhs).isLessThan(0.75 * plain.world().mining.network.networkHashrateEhs);
+        assertThat(dear.world().mining.network.networkJoulePerTerahash).isLessThan(0.9 * plain.world().mining.network.networkJoulePerTerahash);
+        assertThat(dear.world().mining.network.difficulty).isLessThan(0.85 * difficulty);
+        months(dear, 3);
+        assertThat(dear.world().mining.network.blocksInMonth).isBetween(4000.0, 5500.0);
+        months(dear, 23);
+        assertThat(dear.stepMonth()).as("a month after the horizon").isFalse();
+    }
+
+    /** A million firms: as many rows as there could ever be; one network, no loop of miners over miners. */
+    @Test
+    void aMillionSmallMinersRunLikeAnyOtherNumber() {
+        SitingModel model = MiningRun.model(3, "horizon.end=2020-06", "population.syntheticMiners=1000000");
+        World w = model.world();
+        assertThat(w.mining.miners.count).isGreaterThan(1_000_000);
+        months(model, 6);
+        assertThat(model.stepMonth()).as("a month after the horizon").isFalse();
+        assertThat(w.mining.network.networkHashrateEhs).isBetween(60.0, 200.0);
+        assertThat(w.mining.network.blocksInMonth).isBetween(3000.0, 6000.0);
+        assertThat(w.mining.statistics.cashCostUsdPerBitcoin[2]).isBetween(1000.0, 20_000.0);
     }
 
     @Test
@@ -109,5 +152,7 @@ class MiningExtremesTest {
         months(model, 6);
         assertThat(w.mining.network.northAmericaHashrateEhs).isZero();
         assertThat(w.mining.network.blocksInMonth).isBetween(3000.0, 6000.0);
+        months(model, 100);
+        assertThat(w.clock.now()).as("the run ends with its horizon").isEqualTo(35);
     }
 }

@@ -42,6 +42,6 @@ class RunningEquilibriumTest {
     @Test
     void breakeven_is_the_hashprice_that_pays_the_power() {
         // 1 PH/s at 20 J/TH draws 20 kW, 0.48 MWh a day; at 50 USD/MWh 24 USD
-        assertThat(RunningEquilibrium.breakevenUsdPerPhDay(50, 20)).isCloseTo(24.0, within(1e-12));
+        assertThat(MiningFormulas.cashCostUsdPerPhDay(50, 20)).isCloseTo(24.0, within(1e-12));
     }
 }
