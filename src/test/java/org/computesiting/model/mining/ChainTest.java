@@ -3,12 +3,18 @@ package org.computesiting.model.mining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
+/** The chain: hand-worked retargets, subsidies and halvings, and history fed in. */
 class ChainTest {
     private static final YearMonth START = YearMonth.of(2020, 1);
     /** Month means of the network from January 2020 to June 2025. */
@@ -41,25 +47,43 @@ class ChainTest {
         return new Chain(610696.0, 12.92e12, 1864.0 / 4603.0 * 31 * 86400.0, true);
     }
 
+    /**
+     * Hour by hour, so that the halvings have a day. Real ones: 11 May 2020 and 20 April 2024. The published hashrate, itself an estimate from blocks,
+     * gives 0.3 % too many blocks by 2024, which is four days.
+     */
     @Test
     void historicalHashrateGivesHistoricalBlocksDifficultyAndHalvings() {
         Chain chain = january2020();
         double blockError = 0.0;
         double difficultyError = 0.0;
-        StringBuilder halvings = new StringBuilder();
+        double height = 610696.0;
+        double heightError = 0.0;
+        List<LocalDate> halvings = new ArrayList<>();
         for (int m = 0; m < HASHRATE_EHS.length; m++) {
             YearMonth month = START.plusMonths(m);
-            double before = chain.difficulty();
-            chain.advance(month.lengthOfMonth() * 86400.0, HASHRATE_EHS[m], 0.0);
-            blockError += Math.abs(chain.blocks() / BLOCKS[m] - 1.0);
-            difficultyError += Math.abs(0.5 * (before + chain.difficulty()) / (DIFFICULTY_T[m] * 1e12) - 1.0);
-            if (chain.halvingHeight() > 0.0) {
-                halvings.append(month).append(' ').append((long) chain.halvingHeight()).append(' ');
+            double blocks = 0.0;
+            double difficulty = 0.0;
+            for (int hour = 0; hour < month.lengthOfMonth() * 24; hour++) {
+                difficulty += chain.difficulty() / (month.lengthOfMonth() * 24);
+                chain.advance(3600.0, HASHRATE_EHS[m], 0.0);
+                blocks += chain.blocks();
+                if (chain.halvingHeight() > 0.0) {
+                    halvings.add(month.atDay(1 + hour / 24));
+                }
             }
+            height += BLOCKS[m];
+            heightError = Math.max(heightError, Math.abs(chain.height() - height));
+            blockError += Math.abs(blocks / BLOCKS[m] - 1.0) / BLOCKS.length;
+            difficultyError += Math.abs(difficulty / (DIFFICULTY_T[m] * 1e12) - 1.0) / BLOCKS.length;
         }
-        assertThat(halvings.toString()).isEqualTo("2020-05 630000 2024-04 840000 ");
-        assertThat(blockError / BLOCKS.length).as("mean error of blocks a month").isLessThan(0.02);
-        assertThat(difficultyError / BLOCKS.length).as("mean error of difficulty").isLessThan(0.03);
+        System.out.printf(Locale.ROOT, "chain fed with history: blocks a month %.2f %%, difficulty %.2f %% mean absolute error, height never off by more than %.0f blocks; halvings %s%n",
+            100.0 * blockError, 100.0 * difficultyError, heightError, halvings);
+        assertThat(halvings).hasSize(2);
+        assertThat(Math.abs(ChronoUnit.DAYS.between(LocalDate.of(2020, 5, 11), halvings.get(0)))).isLessThanOrEqualTo(1);
+        assertThat(Math.abs(ChronoUnit.DAYS.between(LocalDate.of(2024, 4, 20), halvings.get(1)))).isLessThanOrEqualTo(4);
+        assertThat(blockError).as("mean error of blocks a month").isLessThan(0.02);
+        assertThat(difficultyError).as("mean error of difficulty").isLessThan(0.02);
+        assertThat(heightError).as("blocks off").isLessThan(700.0);
     }
 
     @Test

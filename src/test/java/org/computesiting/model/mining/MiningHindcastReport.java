@@ -7,6 +7,7 @@ import java.util.stream.LongStream;
 import org.computesiting.data.AsicPrice;
 import org.computesiting.data.BitcoinMonth;
 import org.computesiting.data.HashrateShare;
+import org.computesiting.data.MiningSiteStart;
 import org.computesiting.data.ReferenceData;
 import org.computesiting.model.SitingModel;
 import org.computesiting.model.World;
@@ -27,7 +28,7 @@ final class MiningHindcastReport {
 
     /** One run's months. */
     private record Run(double[] network, double[] unitedStates, double[] canada, double[] china, double[] hashprice, double[] asicPrice, double[] difficulty,
-                       double[] efficiency, double[] failed, double[] miningGigawatts) { }
+                       double[] efficiency, double[] failed, double[] miningGigawatts, double[][] regionMw, double[][] regionLoadMw) { }
 
     public static void main(String[] arguments) {
         int seeds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20;
@@ -45,7 +46,7 @@ final class MiningHindcastReport {
         SitingModel model = MiningRun.model(seed, settings);
         World w = model.world();
         Run run = new Run(new double[MONTHS], new double[MONTHS], new double[MONTHS], new double[MONTHS], new double[MONTHS], new double[MONTHS],
-            new double[MONTHS], new double[MONTHS], new double[MONTHS], new double[MONTHS]);
+            new double[MONTHS], new double[MONTHS], new double[MONTHS], new double[MONTHS], new double[MONTHS][], new double[MONTHS][]);
         for (int t = 0; t < MONTHS && model.stepMonth(); t++) {
             BitcoinNetwork n = w.mining.network;
             double real = w.deflator.factor(w.clock.date(t));
@@ -60,6 +61,8 @@ final class MiningHindcastReport {
                 share[t] += 100.0 * w.regions.hashrateEhs[r] / n.networkHashrateEhs;
                 run.miningGigawatts[t] += w.regions.miningMw[r] / 1e3;
             }
+            run.regionMw[t] = w.regions.miningMw.clone();
+            run.regionLoadMw[t] = w.regions.miningLoadMw.clone();
             for (int m = 0; m < w.mining.miners.count; m++) {
                 run.failed[t] += w.mining.miners.failedMonth[m] >= 0 && !w.mining.miners.active[m] ? 1.0 : 0.0;
             }
@@ -72,6 +75,38 @@ final class MiningHindcastReport {
         table(runs);
         errors(runs);
         patterns(runs);
+        regions(runs);
+    }
+
+    /** Mines by region beside the table of mines, whose later months differ from row to row. */
+    private void regions(List<Run> runs) {
+        System.out.printf("%n| mines, MW | 2021-01 | 2022-01 | 2025-05 (table: latest) |%n|---|---|---|---|%n");
+        for (int r = 0; r < data.regions().size(); r++) {
+            String code = data.regions().get(r).code();
+            double[] table = new double[3];
+            for (MiningSiteStart row : data.miningSites()) {
+                if (row.region().equals(code)) {
+                    table[0] += row.mwJan2021();
+                    table[1] += row.mwJan2022();
+                    table[2] += Double.isNaN(row.mwLater()) ? row.mwJan2022() : row.mwLater();
+                }
+            }
+            int region = r;
+            double latest = runs.stream().mapToDouble(run -> run.regionMw[month("2025-05")][region]).average().orElseThrow();
+            if (Math.max(table[2], latest) >= 100.0) {
+                System.out.printf(Locale.ROOT, "| %s | %s | %s | %s |%n", code, cell(table[0], runs, run -> run.regionMw[month("2021-01")][region], 0),
+                    cell(table[1], runs, run -> run.regionMw[month("2022-01")][region], 0), cell(table[2], runs, run -> run.regionMw[month("2025-05")][region], 0));
+            }
+        }
+        int texas = data.regionIndex("US-TX");
+        double[] load = runs.stream().mapToDouble(run -> {
+            double sum = 0.0;
+            for (int t = month("2024-01"); t <= month("2024-12"); t++) {
+                sum += run.regionLoadMw[t][texas] / 12.0;
+            }
+            return sum;
+        }).toArray();
+        System.out.printf("%nmean load of Texan mines in 2024, MW: record 1673 (22 registered mines), model %s%n", of(load, 0));
     }
 
     private void table(List<Run> runs) {
