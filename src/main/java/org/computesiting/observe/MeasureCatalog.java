@@ -108,6 +108,7 @@ public final class MeasureCatalog {
             single(list, "cash_cost.p" + MiningStatistics.PERCENTILES[p], "USD2025/BTC", OverTime.MEAN, "Power and running cost per bitcoin that "
                 + MiningStatistics.PERCENTILES[p] + " % of North America's hashrate stays below", w -> w.mining.statistics.cashCostUsdPerBitcoin[at]);
         }
+        single(list, "moved_machines_mw", "MW", OverTime.SUM, "Machines that North American miners move to a cheaper site of theirs", w -> w.mining.movedMw());
         single(list, "henry_hub", "USD2025/MMBtu", OverTime.MEAN, "Henry Hub gas price", w -> w.drivers.henryHubUsdPerMmbtu);
     }
 

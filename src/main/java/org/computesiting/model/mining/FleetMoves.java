@@ -2,6 +2,7 @@ package org.computesiting.model.mining;
 
 import org.computesiting.model.OwnerKind;
 import org.computesiting.model.Party;
+import org.computesiting.model.PowerSupply;
 import org.computesiting.model.World;
 import org.computesiting.model.power.MiningBids;
 
@@ -59,11 +60,24 @@ final class FleetMoves {
             if (worth > saleUsdPerPh && moved > 0.0) {
                 mining.fleet.petahash[s * mining.fleet.generations + generation] += moved;
                 left -= moved;
-                mining.miners.cashUsd[owner] -= moved * moveUsdPerPh;
-                world.money.pay(Party.MINERS, Party.BUILDERS, moved * moveUsdPerPh);
+                payFreight(world, owner, moved);
             }
         }
         sell(world, owner, generation, left);
+    }
+
+    /** Whether a machine is worth more at another site, freight paid and a month lost, than where it is and than what dealers pay. */
+    boolean pays(World world, int generation, double hereUsdPerMwh, double thereUsdPerMwh) {
+        MiningIndustry mining = world.mining;
+        double joule = mining.machines.gridJoulePerTerahash[generation];
+        double there = mining.expectations.path.valueUsdPerPh(joule, thereUsdPerMwh, 1) - moveUsdPerPh;
+        double here = mining.expectations.path.valueUsdPerPh(joule, hereUsdPerMwh, 0);
+        double saleUsdPerPh = 1000.0 * mining.machines.priceUsdPerTerahash[generation] * mining.choice.usedPriceShare;
+        return there > Math.max(here, saleUsdPerPh);
+    }
+
+    void payFreight(World world, int owner, double petahash) {
+        world.mining.treasury.pay(world, owner, Party.BUILDERS, petahash * moveUsdPerPh);
     }
 
     /** Sells machines to dealers at the used price. */
@@ -82,7 +96,8 @@ final class FleetMoves {
         MiningBids bids = world.power.bids;
         if (world.mining.fleet.runs[site * world.mining.fleet.generations + generation]) {
             int i = world.sites.region[site] * bids.classes + generation;
-            bids.bidMw[i] = Math.max(0.0, bids.bidMw[i] - petahash * world.mining.machines.megawattsPerPetahash[generation]);
+            double[] mw = world.sites.powerSupply[site] == PowerSupply.ISLAND.ordinal() ? bids.islandMw : bids.bidMw;
+            mw[i] = Math.max(0.0, mw[i] - petahash * world.mining.machines.megawattsPerPetahash[generation]);
         }
     }
 }

@@ -33,6 +33,7 @@ final class MinerPhase implements MonthlyPhase {
         listings.run(world);
         entry.run(world);
         upkeep.run(world);
+        mining.relocation.run(world);
         world.recount();
         mining.treasury.appraise(world);
         orders.file(world);

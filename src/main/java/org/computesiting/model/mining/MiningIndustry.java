@@ -21,6 +21,7 @@ public final class MiningIndustry {
     final AsicPricing pricing;
     final MachineChoice choice;
     final FleetMoves moves;
+    final Relocation relocation;
     final SiteCost siteCost;
     final RestOfWorld restOfWorld;
     final RestOfWorldInvestment othersInvest;
@@ -68,6 +69,7 @@ public final class MiningIndustry {
         othersInvest = new RestOfWorldInvestment(world, restOfWorld);
         othersInvest.fillPipeline(world, restOfWorld, machines, fleet);
         chinaBan = new ChinaBan(world, restOfWorld);
+        relocation = new Relocation(miners.count);
         accounts = new MinerAccounts(world, miners.count, machines.generations);
         networkPhase = new BitcoinNetworkPhase(world);
         minersPhase = new MinerPhase(world, miners.count);
@@ -118,6 +120,11 @@ public final class MiningIndustry {
     public void settle(World world) {
         accounts.settle(world);
         statistics.refresh(world);
+    }
+
+    /** Megawatts of machines that firms moved between their sites this month. */
+    public double movedMw() {
+        return relocation.movedMw;
     }
 
     public MonthlyPhase networkPhase() {

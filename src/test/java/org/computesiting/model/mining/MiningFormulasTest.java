@@ -30,6 +30,13 @@ class MiningFormulasTest {
     }
 
     @Test
+    void cashCostIsTheHashpriceAtWhichAMachineBreaksEven() {
+        // 0.48 MWh a day at 60 USD
+        assertThat(MiningFormulas.cashCostUsdPerPhDay(60.0, 20.0)).isCloseTo(28.8, within(1e-12));
+        assertThat(MiningFormulas.revenueUsdPerMwh(28.8, 20.0)).isCloseTo(60.0, within(1e-9));
+    }
+
+    @Test
     void paybackDividesPriceByIncomeNetOfPower() {
         // 50 - 0.024 x 20 x 50 = 26 USD/PH/day, 791.375 a month; 15,000 USD/PH
         assertThat(MiningFormulas.paybackMonths(15.0, 50.0, 20.0, 50.0)).isCloseTo(18.9543, within(1e-3));

@@ -9,7 +9,10 @@ import org.computesiting.model.World;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** January 2020 to June 2025 from the state of January 2020: price, gas, policy and the ban as given, mining endogenous. Bounds are wide on purpose. */
+/**
+ * January 2020 to June 2025 from the state of January 2020: price, fees, gas, policy and the ban as given, mining endogenous. Bounds are those of 20 seeds
+ * and somewhat more ({@code scripts/reproduce mining-hindcast}); where the record lies outside of them, the documentation names the miss.
+ */
 class MiningHindcastTest {
     private static final int MONTHS = 66;
     private static final double[] NETWORK = new double[MONTHS];
@@ -43,28 +46,30 @@ class MiningHindcastTest {
     }
 
     @Test
-    void networkHashrateStaysWithinAFifthOfThePublishedOnAverage() {
-        assertThat(meanError).isLessThan(0.20);
+    void networkHashrateStaysWithinAnEighthOfThePublishedOnAverage() {
+        assertThat(meanError).isLessThan(0.125);
     }
 
     @Test
     void theBanCutsTheNetworkByAboutFourTenthsAndItRecoversWithinNineMonths() {
         double before = NETWORK[month(2021, 5)];
-        assertThat(NETWORK[month(2021, 7)] / before).isBetween(0.50, 0.70);
+        assertThat(NETWORK[month(2021, 7)] / before).isBetween(0.56, 0.68);
         assertThat(NETWORK[month(2022, 4)]).isGreaterThan(before);
     }
 
     @Test
     void theUnitedStatesRiseFromAFewPercentToAboutAThird() {
         assertThat(US_SHARE[0]).isBetween(0.03, 0.07);
-        assertThat(US_SHARE[month(2021, 8)]).isGreaterThan(1.5 * US_SHARE[month(2021, 4)]);
-        assertThat(US_SHARE[month(2022, 12)]).isBetween(0.20, 0.45);
-        assertThat(US_SHARE[month(2025, 5)]).isBetween(0.20, 0.50);
+        assertThat(US_SHARE[month(2021, 4)]).isBetween(0.10, 0.20);
+        assertThat(US_SHARE[month(2021, 8)]).isBetween(0.25, 0.40);
+        assertThat(US_SHARE[month(2022, 12)]).isBetween(0.29, 0.45);
+        assertThat(US_SHARE[month(2024, 6)]).isBetween(0.25, 0.40);
+        assertThat(US_SHARE[month(2025, 5)]).isBetween(0.29, 0.45);
     }
 
     @Test
     void theHalvingOfApril2024HalvesHashprice() {
-        assertThat(HASHPRICE[month(2024, 5)] / HASHPRICE[month(2024, 3)]).isBetween(0.40, 0.60);
+        assertThat(HASHPRICE[month(2024, 5)] / HASHPRICE[month(2024, 3)]).isBetween(0.44, 0.54);
     }
 
     @Test
@@ -73,7 +78,7 @@ class MiningHindcastTest {
         for (int t = month(2021, 1); t <= month(2021, 12); t++) {
             peak = Math.max(peak, FRONTIER_PRICE[t]);
         }
-        assertThat(peak).isBetween(70.0, 180.0);
-        assertThat(FRONTIER_PRICE[month(2022, 12)]).isBetween(8.0, 25.0);
+        assertThat(peak).isBetween(95.0, 145.0);
+        assertThat(FRONTIER_PRICE[month(2022, 12)]).isBetween(10.0, 20.0);
     }
 }
