@@ -70,6 +70,9 @@ public final class SiteTable {
     /** Rent of the lease, 2025 USD per MW of grid capacity and year. */
     public double[] rentUsdPerMwYear;
     public int[] leaseEndMonth;
+    /** What is owed on the rebuilding under the lease, without recourse to the owner's other means, 2025 USD, and its yearly rate. */
+    public double[] leaseDebtUsd;
+    public double[] leaseRatePerYear;
     /** Project of the AI firms' table that the site belongs to, or {@link #NONE}. */
     public int[] project;
     /** Row of the decision ledger that chose this place, or {@link #NONE}. */
@@ -112,6 +115,7 @@ public final class SiteTable {
         supplyEndMonth[s] = NONE;
         tenant[s] = NONE;
         leaseEndMonth[s] = NONE;
+        leaseDebtUsd[s] = 0.0;
         project[s] = NONE;
         decision[s] = NONE;
         return s;
@@ -144,6 +148,7 @@ public final class SiteTable {
         retrofitMw[site] = 0.0;
         retrofitDoneMonth[site] = NONE;
         tenant[site] = NONE;
+        leaseDebtUsd[site] = 0.0;
     }
 
     private void allocate(int n) {
@@ -180,6 +185,8 @@ public final class SiteTable {
         tenant = new int[n];
         rentUsdPerMwYear = new double[n];
         leaseEndMonth = new int[n];
+        leaseDebtUsd = new double[n];
+        leaseRatePerYear = new double[n];
         project = new int[n];
         decision = new int[n];
     }
@@ -219,6 +226,8 @@ public final class SiteTable {
         tenant = Arrays.copyOf(tenant, n);
         rentUsdPerMwYear = Arrays.copyOf(rentUsdPerMwYear, n);
         leaseEndMonth = Arrays.copyOf(leaseEndMonth, n);
+        leaseDebtUsd = Arrays.copyOf(leaseDebtUsd, n);
+        leaseRatePerYear = Arrays.copyOf(leaseRatePerYear, n);
         project = Arrays.copyOf(project, n);
         decision = Arrays.copyOf(decision, n);
     }

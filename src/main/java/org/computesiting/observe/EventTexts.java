@@ -32,6 +32,7 @@ public final class EventTexts {
             case BILL_VETOED -> where + ": bill is vetoed (" + instrument(subject) + ")";
             case MINER_ENTERS -> miner(world, subject) + " enters";
             case MINER_BREACHES -> miner(world, subject) + " breaks a loan covenant: debt of $" + number(value / 1e6) + " million";
+            case MINER_REORGANISED -> miner(world, subject) + " is reorganised: $" + number(value / 1e6) + " million of debt written off";
             case MINER_FAILS -> miner(world, subject) + " fails";
             case MINER_ACQUIRED -> acquired(world, subject, log.month(event));
             case MINER_LISTS -> String.format(Locale.ROOT, "%s lists on a stock exchange and raises %,.0f million USD", miner(world, subject), value / 1e6);

@@ -61,7 +61,7 @@ public final class FirmSeries implements PhaseListener {
             row[at + 2] += m.hashrateEhs[i];
             row[at + 3] += m.cashUsd[i];
             row[at + 4] += m.bitcoin[i];
-            row[at + 5] += m.debtUsd[i];
+            row[at + 5] += m.debtUsd[i] + m.leaseDebtUsd[i];
             row[at + 6] += m.hostingRevenueUsd[i];
             row[at + 7] += m.revenueUsd[i];
             row[at + 8] += m.powerCostUsd[i];

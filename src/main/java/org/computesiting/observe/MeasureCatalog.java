@@ -99,7 +99,10 @@ public final class MeasureCatalog {
         single(list, "breaching_miners", "firms", OverTime.LAST, "North American mining firms in breach of a loan covenant", w -> inBreach(w.mining.miners));
         single(list, "miner_treasury_btc", "BTC", OverTime.LAST, "Bitcoin that North American miners hold", w -> sum(w.mining.miners.bitcoin));
         single(list, "miner_cash_usd", "USD2025", OverTime.LAST, "Cash that North American miners hold", w -> sum(w.mining.miners.cashUsd));
-        single(list, "miner_debt_usd", "USD2025", OverTime.LAST, "Debt of North American miners", w -> sum(w.mining.miners.debtUsd));
+        single(list, "miner_debt_usd", "USD2025", OverTime.LAST, "Debt of North American miners, leased sites' included",
+            w -> sum(w.mining.miners.debtUsd) + sum(w.mining.miners.leaseDebtUsd));
+        single(list, "miner_lease_debt_usd", "USD2025", OverTime.LAST, "Of it owed on leased sites", w -> sum(w.mining.miners.leaseDebtUsd));
+        single(list, "reorganised_miners", "firms", OverTime.SUM, "North American mining firms whose debt is cut in a reorganisation", w -> reorganised(w.mining.miners, w.clock.now()));
         single(list, "fleet_efficiency", "J/TH", OverTime.MEAN, "Mean efficiency of North America's running machines", w -> w.mining.statistics.joulePerTerahash);
         single(list, "fleet_age", "years", OverTime.MEAN, "Years since North America's running machines came out, weighted by power",
             w -> w.mining.statistics.fleetAgeYears);
@@ -171,6 +174,14 @@ public final class MeasureCatalog {
         int n = 0;
         for (int m = 0; m < miners.count; m++) {
             n += miners.failedMonth[m] == month && miners.insolvent[m] ? 1 : 0;
+        }
+        return n;
+    }
+
+    private static double reorganised(MinerTable miners, int month) {
+        int n = 0;
+        for (int m = 0; m < miners.count; m++) {
+            n += miners.reorganisedMonth[m] == month ? 1 : 0;
         }
         return n;
     }

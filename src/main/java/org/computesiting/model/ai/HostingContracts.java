@@ -107,7 +107,7 @@ final class HostingContracts {
         sites.leaseEndMonth[site] = t + retrofitMonths + termMonths;
         sites.project[site] = hosted;
         sites.decision[site] = decision;
-        financeMiner(world, miner, mw / effectiveness * (capexUsdPerMw - tenantCapexUsdPerMw), minerRate);
+        finance(world, site, mw / effectiveness * (capexUsdPerMw - tenantCapexUsdPerMw), Math.max(integratedRate, minerRate));
         world.events.record(t, EventKind.HOSTING_CONTRACT, sites.region[site], site, mw);
     }
 
@@ -139,14 +139,14 @@ final class HostingContracts {
     }
 
     /** The miner's part of the rebuilding is borrowed against the lease and paid to builders; its later debt is cheaper too. */
-    private void financeMiner(World world, int miner, double usd, double minerRate) {
-        MinerTable miners = world.mining.miners;
-        double debt = miners.debtUsd[miner];
+    /** The miner's part of the rebuilding is borrowed against the lease alone. */
+    private static void finance(World world, int site, double usd, double ratePerYear) {
+        SiteTable sites = world.sites;
         world.money.pay(Party.CAPITAL_MARKET, Party.MINERS, usd);
         world.money.pay(Party.MINERS, Party.BUILDERS, usd);
-        double rate = Math.min(miners.debtRatePerYear[miner], Math.max(integratedRate, minerRate));
-        miners.debtUsd[miner] = debt + usd;
-        miners.debtRatePerYear[miner] = rate;
+        double all = sites.leaseDebtUsd[site] + usd;
+        sites.leaseRatePerYear[site] = all > 0.0 ? (sites.leaseDebtUsd[site] * sites.leaseRatePerYear[site] + usd * ratePerYear) / all : 0.0;
+        sites.leaseDebtUsd[site] = all;
     }
 
     private int record(World world, int project, int site, double mw, double[] siteTerms, double retrofitMonths) {

@@ -87,7 +87,7 @@ final class Covenants {
     private static void sweep(World world, int m) {
         MinerTable miners = world.mining.miners;
         MinerTreasury treasury = world.mining.treasury;
-        double k = miners.coverShort[m] ? 0.0 : treasury.loanShare(world);
+        double k = miners.coverShort[m] ? 0.0 : treasury.covenantShare();
         double due = miners.debtUsd[m] - (miners.coverShort[m] ? 0.0 : treasury.debtLimitUsd(world, m));
         double spare = miners.cashUsd[m] - treasury.reserveUsd(miners, m);
         double bitcoin = miners.bitcoin[m] * world.drivers.bitcoinPriceUsd;
@@ -105,6 +105,25 @@ final class Covenants {
         }
         miners.monthsBooked[heir] = Math.max(miners.monthsBooked[heir], miners.monthsBooked[m]);
         miners.inBreach[heir] |= miners.inBreach[m];
+        release(miners, m);
+    }
+
+    /** Cash earnings of the last so many months, twelve at most, USD. */
+    static double lastEarningsUsd(MinerTable miners, int m, int now, int months) {
+        double earnings = 0.0;
+        for (int back = 0; back < Math.min(months, MONTHS); back++) {
+            earnings += miners.earningsByMonthUsd[m * MONTHS + Math.floorMod(now - back, MONTHS)];
+        }
+        return earnings;
+    }
+
+    /** Empties a firm's books after a reorganisation. */
+    static void beginAnew(MinerTable miners, int m) {
+        for (int i = m * MONTHS; i < (m + 1) * MONTHS; i++) {
+            miners.earningsByMonthUsd[i] = 0.0;
+            miners.debtServiceByMonthUsd[i] = 0.0;
+        }
+        miners.monthsBooked[m] = 0;
         release(miners, m);
     }
 

@@ -11,11 +11,11 @@ import org.computesiting.model.random.StableId;
 import org.computesiting.model.random.Stream;
 
 /**
- * Bankruptcy. A miner whose debt has exceeded what creditors stand for, for some months in a row, while he loses money, fails: creditors take cash and
- * bitcoin, and his sites with their machines are sold one by one to the highest bidder among the miners with the deepest pockets. A site nobody
- * bids for closes, its machines go to dealers; its leased part stays, and creditors take the rent. Requests under way are withdrawn. Proceeds go to
- * creditors. A breach of a covenant ({@link Covenants}) is no failure: a miner within the loan-to-value limit, or with income that pays what is due,
- * goes on under his lender's terms, however long the breach lasts.
+ * Bankruptcy. A miner whose debt has exceeded the loan-to-value limit, even after the lender's sweep, for some months in a row, while he loses money,
+ * defaults. If he earned in those months the interest on what creditors would lend on his assets he is reorganised: creditors cut the debt and he goes on. Else he
+ * fails: creditors take cash and bitcoin, and his sites with their machines, and what is owed on their leases, are sold one by one to the highest bidder
+ * among the miners with the deepest pockets. A site nobody bids for closes, its machines go to dealers; its leased part stays, and creditors take the
+ * rent. Requests under way are withdrawn. A breach of a covenant ({@link Covenants}) is no default.
  */
 final class Insolvency {
     /** Bidders in an auction: miners with the most to spend. */
@@ -24,7 +24,6 @@ final class Insolvency {
     private final int patienceMonths;
     private final double bidShare;
     private final double bidNoise;
-    private final double leaseYears;
     private final int[] bidder = new int[BIDDERS];
     private final double[] purse = new double[BIDDERS];
     private int bidders;
@@ -34,7 +33,6 @@ final class Insolvency {
         patienceMonths = (int) Math.round(p.get("miner_distress_patience_months"));
         bidShare = p.get("mining_site_auction_bid_share");
         bidNoise = p.get("mining_site_auction_noise_log");
-        leaseYears = p.get("miner_lease_years_lent_against");
     }
 
     void run(World world) {
@@ -50,7 +48,11 @@ final class Insolvency {
         gatherBidders(world);
         for (int m = 0; m < miners.count; m++) {
             if (miners.active[m] && miners.distressMonths[m] >= patienceMonths) {
-                fail(world, m);
+                if (isWorthMoreAlive(world, m)) {
+                    reorganise(world, m);
+                } else {
+                    fail(world, m);
+                }
             }
         }
         for (int s = 0; s < world.sites.count(); s++) {
@@ -105,6 +107,25 @@ final class Insolvency {
         bidder[at] = m;
     }
 
+    /** In the months of distress he earned the interest on the debt that creditors would leave standing. */
+    private boolean isWorthMoreAlive(World world, int m) {
+        MinerTable miners = world.mining.miners;
+        double earnings = Covenants.lastEarningsUsd(miners, m, world.clock.now(), patienceMonths);
+        double interest = world.mining.treasury.reorganisedDebtUsd(world, m) * miners.debtRatePerYear[m] / 12.0 * patienceMonths;
+        return earnings > interest;
+    }
+
+    /** Creditors leave so much debt standing as they would lend the mean firm on its assets, its books begin anew, and it goes on. */
+    private static void reorganise(World world, int m) {
+        MinerTable miners = world.mining.miners;
+        double before = miners.debtUsd[m];
+        world.mining.treasury.writeDown(world, m, world.mining.treasury.reorganisedDebtUsd(world, m));
+        world.events.record(world.clock.now(), EventKind.MINER_REORGANISED, -1, m, before - miners.debtUsd[m]);
+        miners.reorganisedMonth[m] = world.clock.now();
+        miners.distressMonths[m] = 0;
+        Covenants.beginAnew(miners, m);
+    }
+
     private void fail(World world, int m) {
         MinerTable miners = world.mining.miners;
         world.events.record(world.clock.now(), EventKind.MINER_FAILS, -1, m, miners.miningMw[m]);
@@ -130,7 +151,7 @@ final class Insolvency {
         }
         MiningIndustry mining = world.mining;
         double worth = MiningEconomics.keepUsd(world, s) + mining.treasury.siteValueUsdPerMw(world.drivers.bitcoinMomentum) * sites.miningMw[s]
-            + leaseYears * sites.rentUsdPerMwYear[s] * (sites.aiMw[s] + sites.retrofitMw[s]);
+            + mining.treasury.leaseEquityUsd(world, s);
         double reserveUsd = mining.fleet.resaleUsd(s, mining.machines, mining.choice.usedPriceShare);
         int winner = -1;
         double highest = reserveUsd;
@@ -168,6 +189,7 @@ final class Insolvency {
         if (world.sites.aiMw[s] + world.sites.retrofitMw[s] > 0.0) {
             world.sites.miningMw[s] = 0.0;
             world.sites.gridMw[s] = world.sites.aiMw[s] + world.sites.retrofitMw[s];
+            world.sites.leaseDebtUsd[s] = 0.0;
             return;
         }
         world.sites.close(s, world.clock.now());

@@ -40,6 +40,7 @@ final class MinerAccounts {
         Arrays.fill(miners.revenueUsd, 0.0);
         Arrays.fill(miners.powerCostUsd, 0.0);
         Arrays.fill(miners.powerCreditUsd, 0.0);
+        Arrays.fill(miners.leaseServiceUsd, 0.0);
         Arrays.fill(world.regions.demandResponseUsd, 0.0);
         Arrays.fill(miners.hostingRevenueUsd, 0.0);
         Arrays.fill(miners.hashrateEhs, 0.0);
@@ -62,6 +63,7 @@ final class MinerAccounts {
         for (int s = 0; s < sites.count(); s++) {
             if (sites.ownerKind[s] == OwnerKind.MINER && sites.isEnergised(s)) {
                 minimumTake(world, s);
+                leaseDebt(world, s);
                 if (sites.miningMw[s] > 0.0) {
                     site(world, s);
                 }
@@ -88,6 +90,30 @@ final class MinerAccounts {
             }
             world.power.priceModel.credit(world.sites.region[s], world.clock.now(), usd);
         }
+    }
+
+    /** Interest and repayment on the rebuilding of a leased site, level over what is left of the lease; while it is rebuilt interest is added to the debt. */
+    private static void leaseDebt(World world, int s) {
+        SiteTable sites = world.sites;
+        int m = sites.owner[s];
+        if (sites.leaseDebtUsd[s] <= 0.0 || !world.mining.miners.active[m]) {
+            return;
+        }
+        double rate = sites.leaseRatePerYear[s] / 12.0;
+        if (sites.aiMw[s] <= 0.0) {
+            sites.leaseDebtUsd[s] *= 1.0 + rate;
+            return;
+        }
+        int months = Math.max(1, sites.leaseEndMonth[s] - world.clock.now());
+        double payment = levelPaymentUsd(sites.leaseDebtUsd[s], rate, months);
+        sites.leaseDebtUsd[s] = months == 1 ? 0.0 : sites.leaseDebtUsd[s] * (1.0 + rate) - payment;
+        world.mining.miners.leaseServiceUsd[m] += payment;
+        world.mining.treasury.pay(world, m, Party.CAPITAL_MARKET, payment);
+    }
+
+    /** Level monthly payment that repays a debt in so many months: debt × r / (1 − (1 + r)^−n), USD. */
+    static double levelPaymentUsd(double debtUsd, double ratePerMonth, int months) {
+        return ratePerMonth > 0.0 ? debtUsd * ratePerMonth / (1.0 - StrictMath.pow(1.0 + ratePerMonth, -months)) : debtUsd / months;
     }
 
     private void site(World world, int s) {
@@ -183,7 +209,7 @@ final class MinerAccounts {
         treasury.pay(world, m, Party.CAPITAL_MARKET, interest + repaid);
         miners.debtUsd[m] -= repaid;
         miners.debtServiceUsd[m] = interest + repaid;
-        double outgoings = miners.powerCostUsd[m] + otherCostUsd[m] + interest + repaid;
+        double outgoings = miners.powerCostUsd[m] + otherCostUsd[m] + miners.leaseServiceUsd[m] + interest + repaid;
         miners.monthlyCostUsd[m] += costMemoryShare * (Math.max(0.0, outgoings) - miners.monthlyCostUsd[m]);
         treasury.balance(world, m);
         double surplus = miners.cashUsd[m] - payoutAboveMonths * miners.monthlyCostUsd[m] - miners.debtUsd[m];

@@ -28,6 +28,11 @@ public final class MinerTable {
     public final double[] cashUsd;
     public final double[] bitcoin;
     public final double[] debtUsd;
+    /** Owed on leased sites, without recourse to the firm, 2025 USD, and what the month's interest and repayment on it were. */
+    public final double[] leaseDebtUsd;
+    public final double[] leaseServiceUsd;
+    /** How much of what lenders offer the firm takes, 0 to 2 times the mean firm. */
+    public final double[] leverage;
     /** Energised mining capacity of its sites, MW. */
     public final double[] miningMw;
     /** Energised AI capacity on its sites, leased out, MW. */
@@ -80,6 +85,8 @@ public final class MinerTable {
     public final boolean[] inBreach;
     /** Failed, as against merged away. */
     public final boolean[] insolvent;
+    /** Month of the last reorganisation, or -1. */
+    public final int[] reorganisedMonth;
 
     public MinerTable(int count) {
         this.count = count;
@@ -99,6 +106,9 @@ public final class MinerTable {
         cashUsd = new double[count];
         bitcoin = new double[count];
         debtUsd = new double[count];
+        leaseDebtUsd = new double[count];
+        leaseServiceUsd = new double[count];
+        leverage = new double[count];
         miningMw = new double[count];
         hostedAiMw = new double[count];
         hashrateEhs = new double[count];
@@ -128,5 +138,7 @@ public final class MinerTable {
         coverShort = new boolean[count];
         inBreach = new boolean[count];
         insolvent = new boolean[count];
+        reorganisedMonth = new int[count];
+        java.util.Arrays.fill(reorganisedMonth, -1);
     }
 }

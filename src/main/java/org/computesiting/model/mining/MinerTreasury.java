@@ -14,7 +14,11 @@ import org.computesiting.model.World;
  */
 final class MinerTreasury {
     private final double reserveMonths;
+    /** No new loan comes nearer to the covenant than this share of it. */
+    private static final double NEAREST_TO_COVENANT = 0.85;
+
     private final double loanToAssets;
+    private final double covenantShare;
     private final double equityListed;
     private final double equityPrivate;
     private final double equityMoodFloor;
@@ -29,6 +33,7 @@ final class MinerTreasury {
         Parameters p = world.parameters;
         reserveMonths = p.get("miner_cash_reserve_months");
         loanToAssets = p.get("miner_loan_to_assets_share");
+        covenantShare = p.get("miner_covenant_loan_to_assets_share");
         equityListed = p.get("miner_equity_issue_listed_share_per_month");
         equityPrivate = p.get("miner_equity_issue_private_share_per_month");
         equityMoodFloor = p.get("miner_equity_mood_floor_ratio");
@@ -53,6 +58,7 @@ final class MinerTreasury {
         double rack = siteValueUsdPerMw(world.drivers.bitcoinMomentum);
         Arrays.fill(miners.assetsUsd, 0.0);
         Arrays.fill(miners.pendingSites, 0);
+        Arrays.fill(miners.leaseDebtUsd, 0.0);
         for (int s = 0; s < sites.count(); s++) {
             if (sites.ownerKind[s] != OwnerKind.MINER) {
                 continue;
@@ -60,7 +66,8 @@ final class MinerTreasury {
             int m = sites.owner[s];
             if (sites.isEnergised(s)) {
                 miners.assetsUsd[m] += rack * (sites.miningMw[s] + sites.retrofitMw[s]) + Math.max(MiningEconomics.keepUsd(world, s), mining.fleet.resaleUsd(s, mining.machines, mining.choice.usedPriceShare))
-                    + leaseYearsCounted * sites.rentUsdPerMwYear[s] * (sites.aiMw[s] + sites.retrofitMw[s]);
+                    + leaseEquityUsd(world, s);
+                miners.leaseDebtUsd[m] += sites.leaseDebtUsd[s];
             } else if (sites.isPending(s)) {
                 miners.pendingSites[m]++;
             }
@@ -77,21 +84,43 @@ final class MinerTreasury {
         return reserveMonths * miners.monthlyCostUsd[m];
     }
 
-    /** Debt that creditors stand for, the loan-to-value covenant. */
-    double debtLimitUsd(World world, int m) {
-        return loanShare(world) * world.mining.miners.assetsUsd[m];
+    /** What a lease is worth to its owner: some years of rent less what is owed on the rebuilding; the lender of that has the lease alone. */
+    double leaseEquityUsd(World world, int s) {
+        SiteTable sites = world.sites;
+        return Math.max(0.0, leaseYearsCounted * sites.rentUsdPerMwYear[s] * (sites.aiMw[s] + sites.retrofitMw[s]) - sites.leaseDebtUsd[s]);
     }
 
-    /** Share of assets that creditors lend at the mood of the month. */
-    double loanShare(World world) {
-        return loanToAssets * Math.max(0.4, Math.min(1.2, world.drivers.bitcoinMomentum));
+    /** Debt up to which the loan-to-value covenant is kept. */
+    double debtLimitUsd(World world, int m) {
+        return covenantShare * world.mining.miners.assetsUsd[m];
+    }
+
+    /** Share of assets at which a loan breaks the covenant. */
+    double covenantShare() {
+        return covenantShare;
+    }
+
+    /** Share of a firm's assets up to which it takes new loans at the mood of the month: its own taste for debt, and never near the covenant. */
+    double loanShare(World world, int m) {
+        double mood = Math.max(0.4, Math.min(1.2, world.drivers.bitcoinMomentum));
+        return Math.min(loanToAssets * mood * world.mining.miners.leverage[m], NEAREST_TO_COVENANT * covenantShare);
     }
 
     /** What lenders would still give: nothing to who breaks a covenant, nor to who would break one with the first dollar. */
     double debtRoomUsd(World world, int m) {
         MinerTable miners = world.mining.miners;
         boolean closed = miners.inBreach[m] || miners.coverShort[m];
-        return closed ? 0.0 : Math.max(0.0, debtLimitUsd(world, m) - miners.debtUsd[m]);
+        return closed ? 0.0 : Math.max(0.0, loanShare(world, m) * miners.assetsUsd[m] - miners.debtUsd[m]);
+    }
+
+    /** Writes a debt down; nobody is paid. */
+    void writeDown(World world, int m, double leftUsd) {
+        world.mining.miners.debtUsd[m] = Math.min(world.mining.miners.debtUsd[m], leftUsd);
+    }
+
+    /** What creditors leave standing in a reorganisation, 2025 USD: what they would lend the mean firm at an even mood. */
+    double reorganisedDebtUsd(World world, int m) {
+        return loanToAssets * world.mining.miners.assetsUsd[m];
     }
 
     /** What shareholders would still pay in this month. */
