@@ -11,9 +11,11 @@ import org.computesiting.model.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Loan covenants of one firm, with its books set by hand: bitcoin at 50,000 USD, an even mood (lenders give 0.35 of assets), a reserve of 0.1 million. */
+/** Loan covenants of one firm, with its books set by hand: bitcoin at 50,000 USD, an even mood, assets on which a loan of 3.5 million is at the covenant of 0.65, a reserve of 0.1 million. */
 class CovenantsTest {
     private static final double MILLION = 1e6;
+    /** Assets in million USD at which 3.5 million of debt are 65 %. */
+    private static final double ASSETS = 3.5 / 0.65;
 
     private World w;
     private MinerTable miners;
@@ -37,7 +39,7 @@ class CovenantsTest {
         w.drivers.bitcoinMomentum = 1.0;
         miners.monthlyCostUsd[m] = 0.05 * MILLION;
         miners.equityRaisedUsd[m] = 0.0;
-        money(0.3, 40.0, 3.0, 10.0);
+        money(0.3, 40.0, 3.0, ASSETS);
         books(1.5, 1.0);
         month(4.0, 0.0, 3.5, 1.0);
     }
@@ -110,18 +112,25 @@ class CovenantsTest {
     }
 
     @Test
-    void aSoundFirmBorrowsAndSpendsAllItsMeans() {
+    void aSoundFirmBorrowsByItsTasteForDebtAndSpendsAllItsMeans() {
+        money(0.3, 40.0, 1.0, 10.0);
+        miners.leverage[m] = 1.2;
         covenants.run(w);
         assertThat(miners.inBreach[m]).isFalse();
-        assertThat(miners.debtUsd[m]).isEqualTo(3.0 * MILLION);
-        assertThat(treasury.debtRoomUsd(w, m)).isCloseTo(0.5 * MILLION, within(1e-6));
-        assertThat(treasury.spendableUsd(w, m)).isCloseTo(0.2 * MILLION + 2.0 * MILLION + 0.5 * MILLION + treasury.equityRoomUsd(w, m), within(1e-6));
+        assertThat(miners.debtUsd[m]).isEqualTo(1.0 * MILLION);
+        // 1.2 x 0.25 x 10 - 1
+        assertThat(treasury.debtRoomUsd(w, m)).isCloseTo(2.0 * MILLION, within(1e-6));
+        assertThat(treasury.spendableUsd(w, m)).isCloseTo(0.2 * MILLION + 2.0 * MILLION + 2.0 * MILLION + treasury.equityRoomUsd(w, m), within(1e-6));
+        // a taste of twice the mean in a boom still keeps away from the covenant: 0.85 x 0.65 x 10 - 1
+        miners.leverage[m] = 2.0;
+        w.drivers.bitcoinMomentum = 1.2;
+        assertThat(treasury.debtRoomUsd(w, m)).isCloseTo(4.525 * MILLION, within(1e-6));
     }
 
     @Test
     void inBreachNothingIsBorrowedAndOnlyShareholdersPayForGrowth() {
         books(0.5, 1.0);
-        money(0.1, 0.0, 3.0, 10.0);
+        money(0.1, 0.0, 3.0, ASSETS);
         covenants.run(w);
         assertThat(miners.inBreach[m]).isTrue();
         assertThat(treasury.debtRoomUsd(w, m)).isZero();
@@ -143,7 +152,7 @@ class CovenantsTest {
     @Test
     void shareholdersFillTheReserveBeforeTheyPayForGrowth() {
         miners.inBreach[m] = true;
-        money(0.04, 0.0, 3.0, 10.0);
+        money(0.04, 0.0, 3.0, ASSETS);
         double equity = treasury.equityRoomUsd(w, m);
         assertThat(treasury.spendableUsd(w, m)).isCloseTo(equity - 0.06 * MILLION, within(1e-6));
     }
@@ -151,7 +160,7 @@ class CovenantsTest {
     @Test
     void whoIsFreeOfDebtButShortOfCoverIsNotInBreachAndGetsNoLoan() {
         books(0.5, 1.0);
-        money(0.3, 0.0, 0.0, 10.0);
+        money(0.3, 0.0, 0.0, ASSETS);
         covenants.run(w);
         assertThat(miners.inBreach[m]).isFalse();
         assertThat(miners.coverShort[m]).isTrue();
@@ -160,13 +169,13 @@ class CovenantsTest {
 
     @Test
     void aLoanTooLargeIsPaidDownToTheLimitFromCashAndThenBitcoin() {
-        money(0.3, 40.0, 4.0, 10.0);
+        money(0.3, 40.0, 4.0, ASSETS);
         double received = w.money.paid(Party.MINERS, Party.CAPITAL_MARKET);
         double fromBitcoin = w.money.paid(Party.BITCOIN_NETWORK, Party.MINERS);
         leaveOnlyThisFirm();
         covenants.run(w);
-        // Limit 3.5, due 0.5, of it 0.2 from cash; 0.3 / (1 − 0.35) of bitcoin, since security sold lowers the limit.
-        double sold = 0.3 / 0.65 * MILLION;
+        // Limit 3.5, due 0.5, of it 0.2 from cash; 0.3 / (1 − 0.65) of bitcoin, since security sold lowers the limit.
+        double sold = 0.3 / 0.35 * MILLION;
         assertThat(w.money.paid(Party.BITCOIN_NETWORK, Party.MINERS) - fromBitcoin).isCloseTo(sold, within(1e-3));
         assertThat(miners.bitcoin[m]).isCloseTo(40.0 - sold / 50_000.0, within(1e-9));
         assertThat(miners.cashUsd[m]).isCloseTo(0.1 * MILLION, within(1e-3));
@@ -177,7 +186,7 @@ class CovenantsTest {
 
     @Test
     void cashThatIsEnoughLeavesBitcoinAlone() {
-        money(0.9, 40.0, 4.0, 10.0);
+        money(0.9, 40.0, 4.0, ASSETS);
         covenants.run(w);
         assertThat(miners.debtUsd[m]).isCloseTo(3.5 * MILLION, within(1e-6));
         assertThat(miners.cashUsd[m]).isCloseTo(0.4 * MILLION, within(1e-6));
@@ -187,12 +196,12 @@ class CovenantsTest {
     @Test
     void whereCoverIsShortAllSpareCashAndBitcoinGoUpToTheDebt() {
         books(0.5, 1.0);
-        money(0.3, 10.0, 1.0, 10.0);
+        money(0.3, 10.0, 1.0, ASSETS);
         covenants.run(w);
         assertThat(miners.debtUsd[m]).isCloseTo(0.3 * MILLION, within(1e-6));
         assertThat(miners.bitcoin[m]).isZero();
         assertThat(miners.cashUsd[m]).isCloseTo(0.1 * MILLION, within(1e-6));
-        money(0.3, 10.0, 0.4, 10.0);
+        money(0.3, 10.0, 0.4, ASSETS);
         covenants.run(w);
         assertThat(miners.debtUsd[m]).isCloseTo(0.0, within(1e-6));
         assertThat(miners.bitcoin[m]).isCloseTo(6.0, within(1e-9));
@@ -200,34 +209,33 @@ class CovenantsTest {
 
     @Test
     void bitcoinFillsAReserveThatIsShortBeforeItRepays() {
-        money(0.0, 40.0, 4.0, 10.0);
+        money(0.0, 40.0, 4.0, ASSETS);
         covenants.run(w);
         // 0.5 due and 0.1 of reserve from bitcoin.
-        assertThat(miners.bitcoin[m]).isCloseTo(40.0 - 0.6 / 0.65 * MILLION / 50_000.0, within(1e-9));
+        assertThat(miners.bitcoin[m]).isCloseTo(40.0 - 0.6 / 0.35 * MILLION / 50_000.0, within(1e-9));
         assertThat(miners.cashUsd[m]).isCloseTo(0.1 * MILLION, within(1e-3));
         assertThat(miners.debtUsd[m]).isCloseTo(treasury.debtLimitUsd(w, m), within(1e-3));
     }
 
     @Test
     void aBreachEndsWithTheFirstTestPassedAndIsRecordedOnce() {
-        money(0.1, 0.0, 4.0, 10.0);
+        money(0.1, 0.0, 4.0, ASSETS);
         covenants.run(w);
         covenants.run(w);
         covenants.run(w);
         assertThat(miners.inBreach[m]).isTrue();
         assertThat(breaches()).isEqualTo(1);
-        miners.assetsUsd[m] = 12.0 * MILLION;
+        miners.assetsUsd[m] = 4.2 / 0.65 * MILLION;
         covenants.run(w);
         assertThat(miners.inBreach[m]).isFalse();
-        assertThat(treasury.debtRoomUsd(w, m)).isCloseTo(0.2 * MILLION, within(1e-6));
-        miners.assetsUsd[m] = 10.0 * MILLION;
+        miners.assetsUsd[m] = ASSETS * MILLION;
         covenants.run(w);
         assertThat(breaches()).isEqualTo(2);
     }
 
     @Test
     void aSweepThatPaysAllThatIsTooMuchEndsTheBreachAtTheNextTest() {
-        money(0.9, 0.0, 4.0, 10.0);
+        money(0.9, 0.0, 4.0, ASSETS);
         covenants.run(w);
         assertThat(miners.inBreach[m]).isTrue();
         covenants.run(w);
@@ -237,13 +245,13 @@ class CovenantsTest {
     @Test
     void interestCarriesTheDefaultMarginAndAllBitcoinMinedIsSold() {
         miners.holdShare[m] = 0.8;
-        money(50.0, 0.0, 3.6, 10.0);
+        money(50.0, 0.0, 3.6, ASSETS);
         w.mining.settle(w);
         double kept = miners.bitcoin[m];
         assertThat(miners.debtServiceUsd[m]).isCloseTo(3.6 * MILLION * 0.084 / 12.0 + 100_000.0, within(1e-6));
         assertThat(kept).isCloseTo(0.8 * miners.revenueUsd[m] / 50_000.0, within(1e-9));
         assertThat(kept).isPositive();
-        money(50.0, 0.0, 3.6, 10.0);
+        money(50.0, 0.0, 3.6, ASSETS);
         miners.inBreach[m] = true;
         double owners = w.money.paid(Party.MINERS, Party.CAPITAL_MARKET);
         leaveOnlyThisFirm();

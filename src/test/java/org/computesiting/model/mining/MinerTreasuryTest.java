@@ -23,6 +23,7 @@ class MinerTreasuryTest {
         miners.active[m] = true;
         miners.listed[m] = true;
         miners.hosts[m] = false;
+        miners.leverage[m] = 1.4;
         miners.cashUsd[m] = 10e6;
         miners.debtUsd[m] = 20e6;
         miners.assetsUsd[m] = 100e6;
@@ -37,7 +38,7 @@ class MinerTreasuryTest {
 
     @Test
     void lendersGiveAShareOfAssetsThatMovesWithTheMood() {
-        // 0.35 x 1.1 x 100 - 20
+        // 1.4 x 0.25 x 1.1 x 100 - 20
         assertThat(treasury.debtRoomUsd(w, m)).isCloseTo(18.5e6, within(1.0));
         w.drivers.bitcoinMomentum = 3.0;
         assertThat(treasury.debtRoomUsd(w, m)).isCloseTo(22.0e6, within(1.0));
@@ -47,20 +48,20 @@ class MinerTreasuryTest {
 
     @Test
     void shareholdersPayInByTheMoodAboveItsFloorListedFirmsMore() {
-        // book 100 + 10 - 20 = 90, at twice book 180; 0.1 x (1.1 - 0.7) x 180
-        assertThat(treasury.equityRoomUsd(w, m)).isCloseTo(7.2e6, within(1.0));
+        // book 100 + 10 - 20 = 90, at twice book 180; 0.07 x (1.1 - 0.7) x 180
+        assertThat(treasury.equityRoomUsd(w, m)).isCloseTo(5.04e6, within(1.0));
         miners.hostedAiMw[m] = 50.0;
-        assertThat(treasury.equityRoomUsd(w, m)).isCloseTo(10.8e6, within(1.0));
+        assertThat(treasury.equityRoomUsd(w, m)).isCloseTo(7.56e6, within(1.0));
         miners.hostedAiMw[m] = 0.0;
-        miners.equityRaisedUsd[m] = 7e6;
-        assertThat(treasury.equityRoomUsd(w, m)).isCloseTo(0.2e6, within(1.0));
+        miners.equityRaisedUsd[m] = 5e6;
+        assertThat(treasury.equityRoomUsd(w, m)).isCloseTo(0.04e6, within(1.0));
         miners.equityRaisedUsd[m] = 0.0;
         miners.listed[m] = false;
         // 0.03 x 0.4 x 90
         assertThat(treasury.equityRoomUsd(w, m)).isCloseTo(1.08e6, within(1.0));
         miners.hosts[m] = true;
-        // customers' machines: 0.1 x 0.4 x 90
-        assertThat(treasury.equityRoomUsd(w, m)).isCloseTo(3.6e6, within(1.0));
+        // customers' machines: 0.07 x 0.4 x 90
+        assertThat(treasury.equityRoomUsd(w, m)).isCloseTo(2.52e6, within(1.0));
         w.drivers.bitcoinMomentum = 0.7;
         assertThat(treasury.equityRoomUsd(w, m)).isZero();
     }
@@ -68,14 +69,14 @@ class MinerTreasuryTest {
     @Test
     void whatCanBeSpentKeepsTwoMonthsOfOutgoings() {
         miners.bitcoin[m] = 100.0;
-        // 10 - 2 x 2 + 5 of bitcoin + 18.5 of debt + 7.2 of shares
+        // 10 - 2 x 2 + 5 of bitcoin + 18.5 of debt + 5.04 of shares
         double assets = miners.assetsUsd[m];
-        assertThat(treasury.spendableUsd(w, m)).isCloseTo(36.7e6, within(1.0));
+        assertThat(treasury.spendableUsd(w, m)).isCloseTo(34.54e6, within(1.0));
         treasury.fundGrowth(w, m, 30e6);
-        // 24 more needed: shares 7.2, debt 16.8, no bitcoin
+        // 24 more needed: shares 5.04, debt 18.5, bitcoin 0.46
         assertThat(miners.cashUsd[m]).isCloseTo(34e6, within(1.0));
-        assertThat(miners.debtUsd[m]).isCloseTo(36.8e6, within(1.0));
-        assertThat(miners.bitcoin[m]).isEqualTo(100.0);
+        assertThat(miners.debtUsd[m]).isCloseTo(38.5e6, within(1.0));
+        assertThat(miners.bitcoin[m]).isCloseTo(100.0 - 0.46e6 / 50_000.0, within(1e-6));
         assertThat(miners.assetsUsd[m]).isEqualTo(assets);
     }
 
@@ -84,10 +85,10 @@ class MinerTreasuryTest {
         miners.cashUsd[m] = -40e6;
         miners.bitcoin[m] = 100.0;
         treasury.balance(w, m);
-        // 5 of bitcoin, 18.5 of debt; shares: book falls to 100 - 16.5 - 38.5 = 45, 0.04 x 90 = 3.6; the rest becomes debt
+        // 5 of bitcoin, 18.5 of debt; shares: book falls to 100 - 16.5 - 38.5 = 45, 0.028 x 90 = 2.52; the rest becomes debt
         assertThat(miners.cashUsd[m]).isCloseTo(0.0, within(1e-3));
         assertThat(miners.bitcoin[m]).isZero();
-        assertThat(miners.equityRaisedUsd[m]).isCloseTo(3.6e6, within(2.0));
-        assertThat(miners.debtUsd[m]).isCloseTo(20e6 + 40e6 - 5e6 - 3.6e6, within(2.0));
+        assertThat(miners.equityRaisedUsd[m]).isCloseTo(2.52e6, within(2.0));
+        assertThat(miners.debtUsd[m]).isCloseTo(20e6 + 40e6 - 5e6 - 2.52e6, within(2.0));
     }
 }
