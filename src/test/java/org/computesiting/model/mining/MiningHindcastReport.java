@@ -63,8 +63,10 @@ final class MiningHindcastReport {
             }
             run.regionMw[t] = w.regions.miningMw.clone();
             run.regionLoadMw[t] = w.regions.miningLoadMw.clone();
+            run.failed[t] = t > 0 ? run.failed[t - 1] : 0.0;
             for (int m = 0; m < w.mining.miners.count; m++) {
-                run.failed[t] += w.mining.miners.failedMonth[m] >= 0 && !w.mining.miners.active[m] ? 1.0 : 0.0;
+                boolean defaults = w.mining.miners.reorganisedMonth[m] == t || w.mining.miners.insolvent[m] && w.mining.miners.failedMonth[m] == t;
+                run.failed[t] += defaults && w.mining.miners.named[m] ? 1.0 : 0.0;
             }
         }
         return run;
@@ -110,7 +112,7 @@ final class MiningHindcastReport {
     }
 
     private void table(List<Run> runs) {
-        System.out.println("| month | network, EH/s | US, % | Canada, % | China, % | hashprice, USD/PH/day | newest machine, USD/TH | J/TH | mines, GW | firms gone |");
+        System.out.println("| month | network, EH/s | US, % | Canada, % | China, % | hashprice, USD/PH/day | newest machine, USD/TH | J/TH | mines, GW | defaults so far, of named firms |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|");
         for (String month : SHOWN) {
             int t = month(month);
