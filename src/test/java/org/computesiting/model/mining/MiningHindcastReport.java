@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
+import org.computesiting.data.AsicGeneration;
 import org.computesiting.data.AsicPrice;
 import org.computesiting.data.BitcoinMonth;
 import org.computesiting.data.HashrateShare;
@@ -227,7 +228,11 @@ final class MiningHindcastReport {
             .mapToDouble(HashrateShare::sharePct).findFirst().orElse(Double.NaN);
     }
 
+    /** Published price of the class of machines to which the newest of the month belongs. */
     private double asic(String month) {
-        return data.asicPrices().stream().filter(a -> a.month().toString().equals(month)).mapToDouble(AsicPrice::usdPerTh).findFirst().orElse(Double.NaN);
+        double frontier = data.asicGenerations().stream().filter(g -> !g.release().isAfter(YearMonth.parse(month))).mapToDouble(AsicGeneration::jPerTh).min()
+            .orElse(Double.NaN);
+        return data.asicPrices().stream().filter(a -> a.month().toString().equals(month) && a.minJPerTh() <= frontier && frontier <= a.maxJPerTh())
+            .mapToDouble(AsicPrice::usdPerTh).findFirst().orElse(Double.NaN);
     }
 }
