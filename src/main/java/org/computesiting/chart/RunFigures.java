@@ -37,6 +37,7 @@ public final class RunFigures {
 
     private void writeAll() {
         write("hashrate-hashprice", BitcoinFigure::draw, "network_hashrate", "hashrate", "hashprice");
+        write("mining-cost", MiningCostFigure::draw, "bitcoin_price", "cash_cost.p10", "cash_cost.p50", "cash_cost.p90", "miner_debt_usd", "demand_response_usd");
         write("mw-by-use", CapacityFigures::byUse, "mining_mw", "retrofit_mw", "ai_mw", "announced_ai_mw");
         write("mw-by-region", CapacityFigures::byRegion, "mining_mw", "ai_mw");
         write("prices", PriceFigure::draw, "industrial_price", "wholesale_price", "mining_mw", "ai_mw");

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.computesiting.model.CostTerm;
 import org.computesiting.model.DecisionLedger;
 import org.computesiting.model.OwnerKind;
+import org.computesiting.model.PowerSupply;
 import org.computesiting.model.SitingModel;
 import org.computesiting.model.SitingOption;
 import org.computesiting.model.World;
@@ -189,7 +190,7 @@ final class RunTables {
         store.write(folder, "sites", format,
             List.of("run VARCHAR", "scenario VARCHAR", "seed BIGINT", "site VARCHAR", "owner VARCHAR", "owner_kind VARCHAR", "region VARCHAR", "utility VARCHAR", "stage VARCHAR", "grid_mw DOUBLE",
                 "mining_mw DOUBLE", "ai_mw DOUBLE", "retrofit_mw DOUBLE", "requested VARCHAR", "energised VARCHAR", "closed VARCHAR", "tenant VARCHAR",
-                "rent_usd2025_per_mw_year DOUBLE", "decision INTEGER"), rows -> {
+                "rent_usd2025_per_mw_year DOUBLE", "power_supply VARCHAR", "power_price_usd2025_per_mwh DOUBLE", "decision INTEGER"), rows -> {
                 for (int s = 0; s < world.sites.count(); s++) {
                     siteRow(rows, world, s);
                 }
@@ -216,6 +217,9 @@ final class RunTables {
         rows.append(month(world.sites.closedMonth[s]));
         rows.append(world.sites.tenant[s] < 0 ? "" : world.ai.firms.name[world.sites.tenant[s]]);
         rows.append(world.sites.rentUsdPerMwYear[s]);
+        boolean mine = world.sites.ownerKind[s] == OwnerKind.MINER;
+        rows.append(mine ? PowerSupply.of(world.sites.powerSupply[s]).name().toLowerCase(Locale.ROOT) : "");
+        rows.append(mine ? world.mining.powerPriceUsdPerMwh(world, s) : world.power.billing.priceUsdPerMwh(world, s));
         rows.append(world.sites.decision[s]);
         rows.endRow();
     }

@@ -5,6 +5,7 @@ import java.util.function.ToDoubleBiFunction;
 import org.computesiting.model.MonthClock;
 import org.computesiting.model.SiteStage;
 import org.computesiting.model.OwnerKind;
+import org.computesiting.model.PowerSupply;
 import org.computesiting.model.SiteTable;
 import org.computesiting.model.SitingModel;
 import org.computesiting.model.World;
@@ -84,6 +85,7 @@ public final class SiteView implements Propertied {
             Reading.words("Energised", "Month of energisation, or when it is due", this::energised),
             Reading.words("Tenant", "AI firm that leases a part", this::tenant),
             number("Rent, $/MW-yr", "Rent of the lease, 2025 US dollars per MW of grid capacity and year", (t, s) -> t.tenant[s] >= 0 ? t.rentUsdPerMwYear[s] : Double.NaN),
+            Reading.words("Power supply of a mine", "Tariff or hourly price, fixed price, or a plant of its own", this::powerSupply),
             number("Power price, $/MWh", "Contract price, else that of its class of customers in the region", this::powerPrice)));
     }
 
@@ -93,11 +95,17 @@ public final class SiteView implements Propertied {
     }
 
     private double powerPrice(SiteTable t, int site) {
-        double contract = t.powerPriceUsdPerMwh[site];
-        if (t.ownerKind[site] == OwnerKind.AI_FIRM) {
-            return world().power.billing.priceUsdPerMwh(world(), site);
+        boolean mine = t.ownerKind[site] == OwnerKind.MINER;
+        return mine ? world().mining.powerPriceUsdPerMwh(world(), site) : world().power.billing.priceUsdPerMwh(world(), site);
+    }
+
+    private String powerSupply() {
+        if (!exists() || table().ownerKind[row] != OwnerKind.MINER) {
+            return "\u2013";
         }
-        return Double.isNaN(contract) ? world().regions.industrialPriceUsdPerMwh[t.region[site]] : contract;
+        int end = table().supplyEndMonth[row];
+        String until = end == SiteTable.NONE ? "" : " until " + Words.month(world().clock, end, true);
+        return PowerSupply.of(table().powerSupply[row]).label() + until;
     }
 
     private String utility() {

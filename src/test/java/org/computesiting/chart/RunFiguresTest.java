@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Figures of a run: they are all there, hold what they are to show, and come out the same twice. */
 class RunFiguresTest {
-    private static final List<String> NAMES = List.of("hashrate-hashprice", "mw-by-use", "mw-by-region", "prices", "jobs", "share", "map-ai-mw", "map-mining-mw",
+    private static final List<String> NAMES = List.of("hashrate-hashprice", "mining-cost", "mw-by-use", "mw-by-region", "prices", "jobs", "share", "map-ai-mw", "map-mining-mw",
         "map-industrial-price");
 
     @TempDir

@@ -67,6 +67,12 @@ public final class SyntheticRun {
                 means(rows, "wholesale_price", "USD2025/MWh", (c, t) -> 0.55 * price(c, t) * (c.equals("US-AK") && t == 40 ? 20 : 1));
                 single(rows, "network_hashrate", "EH/s", t -> network(t));
                 single(rows, "hashprice", "USD2025/PH/day", t -> 1e3 * bitcoin(t) * (subsidy(t) * 144 * 1.05) / network(t) / 1e6);
+                sums(rows, "demand_response_usd", "USD2025", (c, t) -> 2000 * mining(c, t));
+                single(rows, "bitcoin_price", "USD2025", t -> bitcoin(t));
+                single(rows, "cash_cost.p10", "USD2025/BTC", t -> 0.3 * bitcoin(t));
+                single(rows, "cash_cost.p50", "USD2025/BTC", t -> 0.5 * bitcoin(t));
+                single(rows, "cash_cost.p90", "USD2025/BTC", t -> 0.8 * bitcoin(t));
+                single(rows, "miner_debt_usd", "USD2025", t -> 1e9 * (1 + t / 40.0));
                 single(rows, "hashrate_share", "share", t -> 0.12 + 0.3 / (1 + Math.exp(-(t - 18) / 5.0)) - 0.0006 * t);
                 single(rows, "ai_share", "share", t -> 0.44 + 0.0006 * t - 0.02 * Math.sin(t / 20.0));
             });

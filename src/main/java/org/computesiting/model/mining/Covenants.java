@@ -18,8 +18,8 @@ import org.computesiting.model.World;
 final class Covenants {
     /** Months over which earnings and debt service are summed. */
     static final int MONTHS = 12;
-    /** Smallest excess over a limit that counts, 2025 USD: sums of cents must not make a breach. */
-    private static final double LEAST_USD = 1.0;
+    /** Smallest debt, and smallest excess over a limit, that counts, 2025 USD: pocket money must not make a breach. */
+    private static final double LEAST_USD = 10_000.0;
 
     private final double coverRatio;
 

@@ -29,14 +29,16 @@ final class MinerListings {
         double offering = miners.offeringUsd[m];
         miners.listed[m] = true;
         miners.offeringUsd[m] = 0.0;
-        miners.entryCapitalUsd[m] += offering;
         miners.holdShare[m] = miners.holdShareListed[m];
         // Who is not in business yet brings the whole capital of a listed firm when he enters.
         if (miners.active[m]) {
-            double usd = offering * mood(world);
+            double usd = Math.min(offering * mood(world), world.mining.treasury.marketValueUsd(world, m));
+            miners.entryCapitalUsd[m] += usd / mood(world);
             miners.equityRaisedUsd[m] += usd;
             world.mining.treasury.receive(world, m, Party.CAPITAL_MARKET, usd);
             world.events.record(world.clock.now(), EventKind.MINER_LISTS, -1, m, usd);
+        } else {
+            miners.entryCapitalUsd[m] += offering;
         }
     }
 

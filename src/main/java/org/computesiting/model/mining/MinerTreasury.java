@@ -123,6 +123,12 @@ final class MinerTreasury {
         return loanToAssets * world.mining.miners.assetsUsd[m];
     }
 
+    /** What the market says a listed firm is worth at an even mood, 2025 USD: its book value times the market's ratio to it; never below 0. */
+    double marketValueUsd(World world, int m) {
+        MinerTable miners = world.mining.miners;
+        return Math.max(0.0, marketToBook * (miners.assetsUsd[m] + miners.cashUsd[m] - miners.debtUsd[m]));
+    }
+
     /** What shareholders would still pay in this month. */
     double equityRoomUsd(World world, int m) {
         MinerTable miners = world.mining.miners;

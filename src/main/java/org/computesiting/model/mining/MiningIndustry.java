@@ -122,6 +122,11 @@ public final class MiningIndustry {
         statistics.refresh(world);
     }
 
+    /** Mean price that a mine pays for power, or that its own plant costs, tax included, 2025 USD/MWh. */
+    public double powerPriceUsdPerMwh(World world, int site) {
+        return power.priceUsdPerMwh(world, site);
+    }
+
     /** Megawatts of machines that firms moved between their sites this month. */
     public double movedMw() {
         return relocation.movedMw;
