@@ -35,6 +35,7 @@ final class ReferenceChecks {
         checks.firms();
         MinerFirmChecks.check(checks.complete("miner_firms"), problems);
         checks.utilities();
+        checks.peakMonths();
         checks.dates();
         checks.parameters();
     }
@@ -62,6 +63,14 @@ final class ReferenceChecks {
             String name = row.text("region") + " " + row.text("utility");
             if (!row.text("utility").isEmpty() && !names.isEmpty() && !names.contains(name)) {
                 problems.add(Problem.ofCell(row, "utility", "is no utility of the region; the nearest is " + NearestName.of(name, names).orElse("")));
+            }
+        }
+    }
+
+    private void peakMonths() {
+        for (Row row : complete("coincident_peaks")) {
+            if (row.integer("last_month") < row.integer("first_month")) {
+                problems.add(Problem.ofCell(row, "last_month", "is before first_month; allowed: " + row.integer("first_month") + " to 12"));
             }
         }
     }

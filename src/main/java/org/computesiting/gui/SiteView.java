@@ -86,7 +86,7 @@ public final class SiteView implements Propertied {
             Reading.words("Tenant", "AI firm that leases a part", this::tenant),
             number("Rent, $/MW-yr", "Rent of the lease, 2025 US dollars per MW of grid capacity and year", (t, s) -> t.tenant[s] >= 0 ? t.rentUsdPerMwYear[s] : Double.NaN),
             Reading.words("Power supply of a mine", "Tariff or hourly price, fixed price, or a plant of its own", this::powerSupply),
-            number("Power price, $/MWh", "Contract price, else that of its class of customers in the region", this::powerPrice)));
+            number("Power price, $/MWh", "Of its contract, tariff, hourly price or own plant", this::powerPrice)));
     }
 
     private Reading number(String label, String description, ToDoubleBiFunction<SiteTable, Integer> column) {

@@ -26,8 +26,9 @@ public final class Drivers {
     /** By region. */
     public final double[] demandShock;
     public final double[] hydroShock;
-    /** Factor on what mines pay for power, by region and in the rest of the world. */
+    /** Factor on what mines pay for power, by region. */
     public final double[] miningPowerPriceShock;
+    /** The same in the rest of the world. */
     public double miningPowerPriceShockElsewhere = 1.0;
 
     public Drivers(int regions) {

@@ -17,9 +17,8 @@ public final class EventLog {
      * @param regionRow region or {@link #NONE}
      * @param subjectRow meaning depends on the kind: site row for SITE_*, HOSTING_CONTRACT, RETROFIT_DONE; miner row for MINER_*; ordinal of the
      *     instrument for INSTRUMENT_* and BILL_*; ordinal of the good for TARIFF_*; ordinal of the technology for PLANT_ONLINE
-     * @param amount MW, or the rate, or the height of the block, or the number of blocks for DUTY_NOT_SETTLED, or 2025 USD (raised for MINER_ENTERS and
-     *     MINER_LISTS, debt for MINER_BREACHES, debt
-     *     written off for MINER_REORGANISED)
+     * @param amount MW, or the rate, or the height of the block, or the number of blocks for DUTY_NOT_SETTLED, or 2025 USD: raised for MINER_ENTERS and
+     *     MINER_LISTS, debt for MINER_BREACHES, debt written off for MINER_REORGANISED
      */
     public void record(int atMonth, EventKind what, int regionRow, int subjectRow, double amount) {
         if (count == month.length) {

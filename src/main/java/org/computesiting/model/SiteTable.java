@@ -46,7 +46,7 @@ public final class SiteTable {
     public int[] contractMonth;
     /** Share of the site's megawatts that suits AI (fibre, size, location), 0 to 1. */
     public double[] convertibleShare;
-    /** Contract price of power, 2025 USD/MWh; NaN = the region's industrial price. */
+    /** Contract price of power, or cost of a mine's own plant, 2025 USD/MWh; NaN = the tariff or hourly price of its class. */
     public double[] powerPriceUsdPerMwh;
     /** Ordinal of {@link PowerSupply}; mines only. */
     public int[] powerSupply;

@@ -94,6 +94,8 @@ public final class MeasureCatalog {
         single(list, "network_efficiency", "J/TH", OverTime.MEAN, "Mean efficiency of the world's running machines", w -> w.mining.network.networkJoulePerTerahash);
         single(list, "asic_price", "USD2025/TH", OverTime.MEAN, "Price of the newest machines before tariffs",
             w -> w.mining.machines.priceUsdPerTerahash[w.mining.machines.frontier]);
+        single(list, "asic_payback", "months", OverTime.MEAN, "Months in which the newest machine earns its price at the month's hashprice and 60 USD/MWh, at most 240",
+            w -> Math.min(240.0, w.mining.paybackMonths()));
         single(list, "active_miners", "firms", OverTime.LAST, "North American mining firms in business", w -> active(w.mining.miners));
         single(list, "failed_miners", "firms", OverTime.SUM, "North American mining firms that fail in the month", w -> failing(w.mining.miners, w.clock.now()));
         single(list, "breaching_miners", "firms", OverTime.LAST, "North American mining firms in breach of a loan covenant", w -> inBreach(w.mining.miners));

@@ -52,6 +52,12 @@ class CorruptedTablesTest {
     }
 
     @Test
+    void aLastMonthBeforeTheFirstIsNamed() {
+        assertOnlyProblem(new CorruptedTable("coincident_peaks").setWhere("region", "US-TX", "last_month", "4"),
+                "table coincident_peaks", "(US-TX)", "last_month", "before first_month", "6 to 12");
+    }
+
+    @Test
     void aValueOutOfItsRangeIsNamedWithTheRange() {
         assertOnlyProblem(new CorruptedTable("load_history").setWhere("region", "CA-ON", "peak_to_mean", "17"),
                 "table load_history", "(CA-ON)", "peak_to_mean", "\"17\"", "1 to 4");

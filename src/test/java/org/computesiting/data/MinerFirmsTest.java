@@ -46,15 +46,6 @@ class MinerFirmsTest {
     }
 
     @Test
-    void nothingLaterThanTheRecordIsInTheTable() {
-        assertThat(data.minerFirms()).allSatisfy(firm -> {
-            for (YearMonth month : new YearMonth[] {firm.enters(), firm.exits(), firm.listedFrom(), firm.renamed()}) {
-                assertThat(month == null || !month.isAfter(MinerFirm.LAST_MONTH)).as(firm.name()).isTrue();
-            }
-        });
-    }
-
-    @Test
     void aListingAfterTheExitIsNamed() {
         assertOnlyProblem("Stronghold", "listed_from", "2025-04", "(Stronghold)", "\"2025-04\"", "after exits", "up to 2025-03");
     }

@@ -8,7 +8,6 @@ import org.computesiting.model.Party;
 import org.computesiting.model.SiteTable;
 import org.computesiting.model.SitingOption;
 import org.computesiting.model.World;
-import org.computesiting.model.mining.MinerTable;
 import org.computesiting.model.random.StableId;
 
 /** Signs leases, keeps the next best options of projects for the ledger, and ends retrofits. */
@@ -138,7 +137,6 @@ final class HostingContracts {
         return hosted;
     }
 
-    /** The miner's part of the rebuilding is borrowed against the lease and paid to builders; its later debt is cheaper too. */
     /** The miner's part of the rebuilding is borrowed against the lease alone. */
     private static void finance(World world, int site, double usd, double ratePerYear) {
         SiteTable sites = world.sites;

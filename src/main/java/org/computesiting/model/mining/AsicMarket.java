@@ -26,8 +26,11 @@ public final class AsicMarket {
     public final double[] gridJoulePerTerahash;
     /** Made new this month. */
     public final boolean[] inProduction;
-    /** Second-hand machines on offer, PH/s. */
+    /** Second-hand machines on offer, PH/s, and those among them that are not yet in North America and bear duty when they come. */
     public final double[] usedPetahash;
+    final double[] usedAbroadPetahash;
+    /** Below this a machine is worth its metal only, 2025 USD per watt. */
+    double scrapUsdPerWatt;
     /** Orders of the month for new and used machines, PH/s: the rest of the world's and North America's. */
     public final double[] orderedElsewherePetahash;
     public final double[] orderedNorthAmericaPetahash;
@@ -48,6 +51,7 @@ public final class AsicMarket {
         gridJoulePerTerahash = new double[generations];
         inProduction = new boolean[generations];
         usedPetahash = new double[generations];
+        usedAbroadPetahash = new double[generations];
         orderedElsewherePetahash = new double[generations];
         orderedNorthAmericaPetahash = new double[generations];
         filledShare = new double[generations];
@@ -77,10 +81,36 @@ public final class AsicMarket {
     }
 
     /** Takes machines into dealers' yards; those not worth more than their metal are scrapped. */
-    void addUsed(int generation, double petahash, double scrapUsdPerWatt) {
-        if (priceUsdPerTerahash[generation] > 1.02 * scrapUsdPerWatt * joulePerTerahash[generation]) {
+    void addUsed(int generation, double petahash, boolean abroad) {
+        if (isWorthMoreThanScrap(generation)) {
             usedPetahash[generation] += petahash;
+            usedAbroadPetahash[generation] += abroad ? petahash : 0.0;
         }
+    }
+
+    private boolean isWorthMoreThanScrap(int generation) {
+        return priceUsdPerTerahash[generation] > 1.02 * scrapUsdPerWatt * joulePerTerahash[generation];
+    }
+
+    /** A month in the yards: a part fails, and what is worth no more than its metal goes. */
+    void ageStock(double failedShare) {
+        for (int k = 0; k < generations; k++) {
+            double left = isWorthMoreThanScrap(k) ? 1.0 - failedShare : 0.0;
+            usedPetahash[k] *= left;
+            usedAbroadPetahash[k] *= left;
+        }
+    }
+
+    /** Takes sold machines out of the yards, abroad and here alike. */
+    void takeUsed(int generation, double petahash) {
+        double left = usedPetahash[generation] > petahash ? 1.0 - petahash / usedPetahash[generation] : 0.0;
+        usedPetahash[generation] *= left;
+        usedAbroadPetahash[generation] *= left;
+    }
+
+    /** Part of the machines in the yards that would bear duty on their way to North America, 0 to 1. */
+    double abroadShare(int generation) {
+        return usedPetahash[generation] > 0.0 ? usedAbroadPetahash[generation] / usedPetahash[generation] : 0.0;
     }
 
     void clearOrders() {

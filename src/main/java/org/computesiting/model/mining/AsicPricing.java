@@ -39,6 +39,10 @@ final class AsicPricing {
         overlapMonths = (int) Math.round(p.get("asic_production_overlap_months"));
     }
 
+    double referenceCostUsdPerMwh() {
+        return referenceCostUsdPerMwh;
+    }
+
     int overlapMonths() {
         return overlapMonths;
     }
@@ -50,6 +54,7 @@ final class AsicPricing {
     /** Prices of the start: the published price nearest to the start for the newest machines, older ones in proportion to their worth. */
     void start(World world, AsicMarket market, ExpectedMining expected, double outputMw) {
         market.outputMwPerMonth = outputMw;
+        market.scrapUsdPerWatt = scrapUsdPerWatt;
         market.open(0, overlapMonths);
         market.priceOverValue = 0.5 * (lowestShare + highestShare);
         double frontierValue = value(market, expected, market.frontier);
@@ -115,7 +120,7 @@ final class AsicPricing {
             double fromStock = Math.min(ordered, market.usedPetahash[k]);
             double made = market.inProduction[k] ? (ordered - fromStock) * newShare : 0.0;
             market.filledShare[k] = ordered > 0.0 ? (fromStock + made) / ordered : 0.0;
-            market.usedPetahash[k] -= fromStock;
+            market.takeUsed(k, fromStock);
             market.soldEhs += (fromStock + made) / 1000.0;
             market.soldNorthAmericaEhs += market.orderedNorthAmericaPetahash[k] * market.filledShare[k] / 1000.0;
         }

@@ -12,13 +12,11 @@ import org.computesiting.model.power.MiningBids;
 final class BitcoinNetworkPhase implements MonthlyPhase {
     private final double variableOpexUsdPerMwh;
     private final double failureSharePerMonth;
-    private final double scrapUsdPerWatt;
 
     BitcoinNetworkPhase(World world) {
         Parameters p = world.parameters;
         variableOpexUsdPerMwh = p.get("mining_variable_opex_usd_per_mwh");
         failureSharePerMonth = p.get("asic_failure_rate_share_per_year") / 12.0;
-        scrapUsdPerWatt = p.get("asic_scrap_usd_per_watt");
     }
 
     @Override
@@ -28,7 +26,8 @@ final class BitcoinNetworkPhase implements MonthlyPhase {
         RestOfWorld others = mining.restOfWorld;
         int now = world.clock.now();
         mining.chinaBan.month(world, others, mining.machines);
-        others.receive(now, mining.machines, failureSharePerMonth, scrapUsdPerWatt);
+        mining.machines.ageStock(failureSharePerMonth);
+        others.receive(now, mining.machines, failureSharePerMonth);
         others.run(mining.machines, mining.expectations.hashpriceUsdPerPhDay(), variableOpexUsdPerMwh);
         countNorthAmerica(world);
         network.chinaHashrateEhs = others.runningEhs[RestOfWorld.CHINA];

@@ -49,7 +49,7 @@ final class ChinaBan {
         int g = others.generations;
         int slot = world.clock.now() % others.ringMonths;
         for (int k = 0; k < g; k++) {
-            market.usedPetahash[k] += toDealersPetahash[slot * g + k];
+            market.addUsed(k, toDealersPetahash[slot * g + k], true);
             toDealersPetahash[slot * g + k] = 0.0;
         }
         int since = world.clock.now() - startMonth;

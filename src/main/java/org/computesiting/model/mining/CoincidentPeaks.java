@@ -57,6 +57,12 @@ final class CoincidentPeaks {
         return usd;
     }
 
+    /** Scarcity hours over all hours to be off, 0 to 1; all where there is nothing to escape. */
+    double scarceShareOfHours(int region, double scarcityShare) {
+        double month = MonthClock.HOURS_PER_YEAR / 12.0;
+        return hours[region] > 0.0 ? Math.min(1.0, scarcityShare * month / hours[region]) : 1.0;
+    }
+
     /**
      * Part of the hours of the highest day-part in which a machine is off besides all scarcity hours.
      *

@@ -93,7 +93,6 @@ final class Covenants {
         double bitcoin = miners.bitcoin[m] * world.drivers.bitcoinPriceUsd;
         double sold = Math.max(0.0, Math.min(bitcoin, (due - spare) / (1.0 - k)));
         treasury.sellBitcoin(world, m, sold);
-        miners.assetsUsd[m] -= sold;
         treasury.repay(world, m, Math.min(due + k * sold, spare + sold));
     }
 

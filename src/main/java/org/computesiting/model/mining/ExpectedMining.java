@@ -6,6 +6,9 @@ package org.computesiting.model.mining;
  * is a difference of prefix sums. Values count a failing machine's months by its chance to be alive.
  */
 public final class ExpectedMining {
+    /** 210,000 blocks of ten minutes, in months. */
+    private static final double MONTHS_BETWEEN_HALVINGS = 210_000 * 600.0 / 86_400.0 / MiningFormulas.DAYS_PER_MONTH;
+
     private final int months;
     private final int lifeMonths;
     private final double[] hashpriceUsdPerPhDay;
@@ -28,8 +31,8 @@ public final class ExpectedMining {
      * Sets the path.
      *
      * @param hashpriceNow USD/PH/day at the end of the month, with {@code feesBtc} per block at an ordinary level
-     * @param monthsToHalving months to the next step; infinite when there is none
-     * @param halvingFactor reward after the step over reward before it
+     * @param monthsToHalving months to the next halving, others follow at their known heights; infinite when there is none
+     * @param halvingFactor reward after a halving over reward before it
      * @param declinePerYear expected yearly decline of the logarithm of the hashprice between steps, not negative
      * @param discountPerYear required return
      * @param failurePerYear share of machines that fail in a year
@@ -43,13 +46,19 @@ public final class ExpectedMining {
         for (int m = 0; m < months; m++) {
             level *= monthlyDecline;
             weight *= monthlyWeight;
-            // The month of the halving counts by its parts, so that values do not jump when the date moves by a day.
-            double after = Math.max(0.0, Math.min(1.0, m + 1 - monthsToHalving));
-            double step = 1.0 + after * (halvingFactor - 1.0);
-            hashpriceUsdPerPhDay[m] = level * step;
+            hashpriceUsdPerPhDay[m] = level * stepsUntil(m + 1, monthsToHalving, halvingFactor);
             revenueSumUsdPerPh[m + 1] = revenueSumUsdPerPh[m] + weight * MiningFormulas.DAYS_PER_MONTH * hashpriceUsdPerPhDay[m];
             weightSum[m + 1] = weightSum[m] + weight;
         }
+    }
+
+    /** What the halvings of so many months leave, by their parts, so that values do not jump when the date of one moves by a day. */
+    private static double stepsUntil(int month, double monthsToHalving, double halvingFactor) {
+        double left = 1.0;
+        for (double at = monthsToHalving; at < month; at += MONTHS_BETWEEN_HALVINGS) {
+            left *= 1.0 + Math.min(1.0, month - at) * (halvingFactor - 1.0);
+        }
+        return left;
     }
 
     /** Months in which the machine covers its running cost. */

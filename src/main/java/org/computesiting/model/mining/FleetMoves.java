@@ -49,7 +49,7 @@ final class FleetMoves {
         double left = petahash;
         double saleUsdPerPh = 1000.0 * mining.machines.priceUsdPerTerahash[generation] * mining.choice.usedPriceShare;
         for (int s = 0; s < world.sites.count() && left > 0.0; s++) {
-            boolean own = s != site && world.sites.ownerKind[s] == OwnerKind.MINER && world.sites.owner[s] == owner && world.sites.isEnergised(s);
+            boolean own = world.mining.miners.active[owner] && s != site && world.sites.ownerKind[s] == OwnerKind.MINER && world.sites.owner[s] == owner && world.sites.isEnergised(s);
             if (!own) {
                 continue;
             }
@@ -59,6 +59,7 @@ final class FleetMoves {
             double moved = Math.min(left, roomMw / mining.machines.megawattsPerPetahash[generation]);
             if (worth > saleUsdPerPh && moved > 0.0) {
                 mining.fleet.petahash[s * mining.fleet.generations + generation] += moved;
+                withdrawBid(world, s, generation, -moved);
                 left -= moved;
                 payFreight(world, owner, moved);
             }
@@ -87,11 +88,12 @@ final class FleetMoves {
         }
         MiningIndustry mining = world.mining;
         double usd = petahash * 1000.0 * mining.machines.priceUsdPerTerahash[generation] * mining.choice.usedPriceShare;
-        mining.machines.usedPetahash[generation] += petahash;
+        mining.machines.addUsed(generation, petahash, false);
         mining.miners.cashUsd[owner] += usd;
         world.money.pay(Party.HARDWARE_MAKERS, Party.MINERS, usd);
     }
 
+    /** Takes machines that leave a site out of the coming month's bids, or puts those that come, a negative number, into them. */
     private static void withdrawBid(World world, int site, int generation, double petahash) {
         MiningBids bids = world.power.bids;
         if (world.mining.fleet.runs[site * world.mining.fleet.generations + generation]) {

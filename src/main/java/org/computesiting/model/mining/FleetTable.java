@@ -85,11 +85,20 @@ public final class FleetTable {
     void dropOrders(int site, AsicMarket market) {
         for (int i = site * ORDERS; i < (site + 1) * ORDERS; i++) {
             if (orderGeneration[i] != NONE) {
-                market.usedPetahash[orderGeneration[i]] += orderPetahash[i];
+                market.addUsed(orderGeneration[i], orderPetahash[i], false);
                 orderGeneration[i] = NONE;
                 orderPetahash[i] = 0.0;
             }
         }
+    }
+
+    /** What the machines on their way to a site would fetch, 2025 USD. */
+    double orderedUsd(int site, AsicMarket market, double usedPriceShare) {
+        double usd = 0.0;
+        for (int i = site * ORDERS; i < (site + 1) * ORDERS; i++) {
+            usd += orderGeneration[i] == NONE ? 0.0 : orderPetahash[i] * 1000.0 * market.priceUsdPerTerahash[orderGeneration[i]] * usedPriceShare;
+        }
+        return usd;
     }
 
     /** Rack megawatts of a site that hold no machine and wait for none. */

@@ -85,7 +85,7 @@ final class FleetUpkeep {
             return;
         }
         if (!world.sites.isEnergised(s)) {
-            storeForNextMonth(fleet, s, slot, world.clock.now() + 1);
+            store(world, s, slot);
             return;
         }
         double arriving = Math.min(fleet.orderPetahash[slot], world.sites.miningMw[s] / market.megawattsPerPetahash[k]);
@@ -104,15 +104,22 @@ final class FleetUpkeep {
         fleet.orderPetahash[slot] = 0.0;
     }
 
-    /** Machines wait for power; what is due next month joins them, as machines of the newer generation of equal power. */
-    private static void storeForNextMonth(FleetTable fleet, int s, int slot, int nextMonth) {
-        int next = FleetTable.orderSlot(s, nextMonth);
-        if (fleet.orderGeneration[next] == FleetTable.NONE || fleet.orderGeneration[next] == fleet.orderGeneration[slot]) {
-            fleet.orderGeneration[next] = fleet.orderGeneration[slot];
-            fleet.orderPetahash[next] += fleet.orderPetahash[slot];
-            fleet.orderGeneration[slot] = FleetTable.NONE;
-            fleet.orderPetahash[slot] = 0.0;
+    /** Machines wait for power, in the slot of the next month that is free or holds their kind; where none is they are sold. */
+    private static void store(World world, int s, int slot) {
+        FleetTable fleet = world.mining.fleet;
+        int k = fleet.orderGeneration[slot];
+        double petahash = fleet.orderPetahash[slot];
+        fleet.orderGeneration[slot] = FleetTable.NONE;
+        fleet.orderPetahash[slot] = 0.0;
+        for (int wait = 1; wait < FleetTable.ORDERS; wait++) {
+            int later = FleetTable.orderSlot(s, world.clock.now() + wait);
+            if (fleet.orderGeneration[later] == FleetTable.NONE || fleet.orderGeneration[later] == k) {
+                fleet.orderGeneration[later] = k;
+                fleet.orderPetahash[later] += petahash;
+                return;
+            }
         }
+        world.mining.moves.sell(world, world.sites.owner[s], k, petahash);
     }
 
     private void closeIfDead(World world, int s) {

@@ -111,7 +111,7 @@ final class Insolvency {
     private boolean isWorthMoreAlive(World world, int m) {
         MinerTable miners = world.mining.miners;
         double earnings = Covenants.lastEarningsUsd(miners, m, world.clock.now(), patienceMonths);
-        double interest = world.mining.treasury.reorganisedDebtUsd(world, m) * miners.debtRatePerYear[m] / 12.0 * patienceMonths;
+        double interest = world.mining.treasury.reorganisedDebtUsd(world, m) * miners.debtRatePerYear[m] / 12.0 * Math.min(patienceMonths, Covenants.MONTHS);
         return earnings > interest;
     }
 
@@ -152,7 +152,9 @@ final class Insolvency {
         MiningIndustry mining = world.mining;
         double worth = MiningEconomics.keepUsd(world, s) + mining.treasury.siteValueUsdPerMw(world.drivers.bitcoinMomentum) * sites.miningMw[s]
             + mining.treasury.leaseEquityUsd(world, s);
-        double reserveUsd = mining.fleet.resaleUsd(s, mining.machines, mining.choice.usedPriceShare);
+        double orderedUsd = mining.fleet.orderedUsd(s, mining.machines, mining.choice.usedPriceShare);
+        worth += orderedUsd;
+        double reserveUsd = orderedUsd + mining.fleet.resaleUsd(s, mining.machines, mining.choice.usedPriceShare);
         int winner = -1;
         double highest = reserveUsd;
         for (int b = 0; b < bidders; b++) {
@@ -177,6 +179,7 @@ final class Insolvency {
         world.mining.treasury.pay(world, buyer, Party.CAPITAL_MARKET, usd);
         purse[winner] -= usd;
         world.sites.owner[s] = buyer;
+        world.mining.fleet.idleMonths[s] = 0;
     }
 
     private static void close(World world, int s, int seller) {

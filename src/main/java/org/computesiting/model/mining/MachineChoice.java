@@ -6,7 +6,7 @@ import org.computesiting.model.World;
 
 /**
  * The month's quotes for machines, and which machine is worth most in a rack. Generations that are made are quoted new; older ones second-hand from
- * dealers' yards, cheaper, sooner, and with their duty paid. Money in 2025 USD.
+ * dealers' yards, cheaper and sooner; of these only what comes from abroad bears duty. Money in 2025 USD.
  */
 final class MachineChoice {
     private static final int COUNTRIES = 2;
@@ -44,7 +44,7 @@ final class MachineChoice {
             double share = made ? 1.0 : usedPriceShare;
             dealerUsdPerPh[k] = 1000.0 * (market.priceUsdPerTerahash[k] * share + market.joulePerTerahash[k] * freightUsdPerWatt);
             for (int c = 0; c < COUNTRIES; c++) {
-                dutyShare[c * generations + k] = made ? world.policy.trade.importShare(c, Good.ASIC) : 0.0;
+                dutyShare[c * generations + k] = world.policy.trade.importShare(c, Good.ASIC) * (made ? 1.0 : market.abroadShare(k));
             }
         }
     }

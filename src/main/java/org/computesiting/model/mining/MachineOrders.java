@@ -68,7 +68,7 @@ final class MachineOrders {
             return;
         }
         double priceUsdPerMw = mining.choice.landedUsdPerPh(world, r, k) / mining.machines.megawattsPerPetahash[k];
-        double npv = mining.choice.purchaseUsdPerMw(world, r, k, cost, 0);
+        double npv = mining.choice.purchaseUsdPerMw(world, r, k, cost, 0) + MiningEconomics.flexibilityUsdPerMw(world, s, k);
         if (npv <= hurdle * priceUsdPerMw) {
             return;
         }

@@ -16,6 +16,8 @@ import org.computesiting.model.random.Stream;
  * (Gumbel, so the choice is a logit), and asks for power in the cheapest if the whole pays there.
  */
 final class MineSiting {
+    private static final int NOWHERE = -1;
+
     private final double considersNamedPerYear;
     private final double considersSyntheticPerYear;
     private final double sizeShare;
@@ -91,7 +93,11 @@ final class MineSiting {
         double least = miners.named[m] ? leastNamedMw : leastSyntheticMw;
         double median = Math.max(least, sizeShare * miners.miningMw[m]);
         cost = median <= largeSiteCost.smallMw ? smallSiteCost : largeSiteCost;
-        int region = choose(world, m);
+        int home = isWithoutSite(miners, m) ? miners.homeRegion[m] : NOWHERE;
+        int region = choose(world, m, home);
+        if (home != NOWHERE && (region < 0 || cost.npvUsdPerMw[region] <= hurdle * cost.outlayUsdPerMw[region])) {
+            region = choose(world, m, NOWHERE);
+        }
         if (region < 0 || cost.npvUsdPerMw[region] <= hurdle * cost.outlayUsdPerMw[region]) {
             return;
         }
@@ -104,14 +110,17 @@ final class MineSiting {
         }
     }
 
-    /** Region with the lowest cost, noise included; fills the ranking. */
-    private int choose(World world, int m) {
+    private static boolean isWithoutSite(MinerTable miners, int m) {
+        return miners.miningMw[m] + miners.hostedAiMw[m] <= 0.0 && miners.pendingSites[m] == 0;
+    }
+
+    /** Region with the lowest cost, noise included, home alone if there is one; fills the ranking. */
+    private int choose(World world, int m, int home) {
         long id = world.mining.miners.id[m];
         int now = world.clock.now();
         Arrays.fill(rank, DecisionLedger.NONE);
-        int home = world.mining.miners.sitesMade[m] == 0 ? world.mining.miners.homeRegion[m] : -1;
         for (int r = 0; r < score.length; r++) {
-            boolean admitted = (home < 0 || home == r) && cost.npvUsdPerMw[r] > Double.NEGATIVE_INFINITY && admits(world, id, r, now);
+            boolean admitted = (home == NOWHERE || home == r) && cost.npvUsdPerMw[r] > Double.NEGATIVE_INFINITY && admits(world, id, r, now);
             score[r] = admitted ? sum(r) - noise(world, id, r, now) : Double.POSITIVE_INFINITY;
             if (admitted) {
                 insert(r);
@@ -171,8 +180,10 @@ final class MineSiting {
         world.mining.fleet.fit(world.sites.count());
         miners.pendingSites[m]++;
         world.mining.power.supply.choose(world, s);
-        if (ordinal == 0 && miners.homeRegion[m] == region) {
+        if (miners.homeRegion[m] == region) {
+            // Its plant at home is built once.
             SupplyTerms.ownPlant(world, world.mining.fleet, s, OwnFuel.of(miners.homeFuel[m]));
+            miners.homeFuel[m] = OwnFuel.NONE.ordinal();
         }
     }
 

@@ -23,7 +23,7 @@ final class MinerAccounts {
     private final double[] minedBtc;
     private final double[] otherCostUsd;
 
-    MinerAccounts(World world, int miners, int generations) {
+    MinerAccounts(World world, int miners) {
         Parameters p = world.parameters;
         poolFeeShare = p.get("pool_fee_share");
         fixedOpexUsdPerMwh = p.get("mining_opex_beyond_power_usd_per_mwh") - p.get("mining_variable_opex_usd_per_mwh");
@@ -49,6 +49,7 @@ final class MinerAccounts {
         Arrays.fill(otherCostUsd, 0.0);
         mining.power.refresh(world);
         mining.fleet.fit(world.sites.count());
+        mining.power.supply.refresh(world, mining.fleet);
         sites(world);
         mining.treasury.appraise(world);
         for (int m = 0; m < miners.count; m++) {
@@ -124,9 +125,10 @@ final class MinerAccounts {
         double hours = world.clock.hours(now);
         PowerSupply supply = PowerSupply.of(world.sites.powerSupply[s]);
         double tax = mining.power.taxOfSiteUsdPerMwh(world, s);
-        boolean hourly = mining.power.isRestructured(r) && Double.isNaN(world.sites.powerPriceUsdPerMwh[s]);
+        double own = world.sites.powerPriceUsdPerMwh[s];
+        boolean hourly = mining.power.isRestructured(r) && Double.isNaN(own);
         supply = hourly ? PowerSupply.TARIFF : supply;
-        double price = hourly ? mining.power.hourlyAdderUsdPerMwh(r) : mining.power.priceUsdPerMwh(world, s) - tax;
+        double price = hourly ? mining.power.hourlyAdderUsdPerMwh(r) : Double.isNaN(own) ? mining.power.priceUsdPerMwh(world, s) - tax : own;
         double btcPerPh = mining.network.hashpriceBtcPerPhDay * world.clock.days(now);
         for (int k = 0, i = s * mining.fleet.generations; k < mining.fleet.generations; k++, i++) {
             double offeredMwh = mining.fleet.petahash[i] * mining.machines.megawattsPerPetahash[k] * hours;

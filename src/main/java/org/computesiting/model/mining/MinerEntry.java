@@ -21,6 +21,12 @@ final class MinerEntry {
         int now = world.clock.now();
         double boom = Math.max(0.0, Math.min(1.5, world.drivers.bitcoinMomentum - 1.0));
         for (int m = 0; m < miners.count; m++) {
+            int heir = miners.becomes[m];
+            if (heir >= 0 && miners.mergesMonth[m] == now && miners.active[m] && miners.failedMonth[heir] < 0) {
+                merge(world, m, heir);
+            }
+        }
+        for (int m = 0; m < miners.count; m++) {
             boolean waiting = !miners.active[m] && miners.failedMonth[m] < 0;
             if (waiting && miners.named[m] && miners.entersMonth[m] == now && now > 0) {
                 enter(world, m);
@@ -28,12 +34,6 @@ final class MinerEntry {
                 && world.random.chance(Stream.MINER_EXPANSION, miners.id[m], now, 8, entrySharePerMonth * boom)) {
                 miners.entersMonth[m] = now;
                 enter(world, m);
-            }
-        }
-        for (int m = 0; m < miners.count; m++) {
-            int heir = miners.becomes[m];
-            if (heir >= 0 && miners.mergesMonth[m] == now && miners.active[m] && miners.failedMonth[heir] < 0) {
-                merge(world, m, heir);
             }
         }
     }

@@ -166,7 +166,7 @@ final class MinerSetup {
                     add(miners, fleet, market, mix, m, r, row.site(), row.mwJan2020(), contract, fuel);
                 }
                 if (growthMw > 0.0) {
-                    underWay(miners, fleet, m, r, row.site(), growthMw, fuel);
+                    underWay(miners, fleet, m, r, row.site() + (row.mwJan2020() > 0.0 ? " 2" : ""), growthMw, fuel);
                 }
             } else {
                 tailMw[r] += row.mwJan2020();
@@ -227,7 +227,7 @@ final class MinerSetup {
             boolean builds = world.random.uniform(Stream.POPULATION, StableId.child(miners.id[m], miners.sitesMade[m]), 0, 6) < 0.5;
             double growthMw = 2.0 * tailUnderWayMw[home[j]] * share;
             if (builds && growthMw > 0.0) {
-                underWay(miners, fleet, m, home[j], place, growthMw, OwnFuel.NONE);
+                underWay(miners, fleet, m, home[j], place + (mw > 0.0 ? " 2" : ""), growthMw, OwnFuel.NONE);
             }
         }
     }
@@ -258,6 +258,7 @@ final class MinerSetup {
         sites.energisedMonth[s] = -1;
         sites.miningMw[s] = mw;
         sites.powerPriceUsdPerMwh[s] = contract;
+        sites.supplyEndMonth[s] = Double.isNaN(contract) ? SiteTable.NONE : (int) Math.round(p.get("mining_fixed_price_term_months"));
         sites.powerSupply[s] = (Double.isNaN(contract) ? PowerSupply.TARIFF : PowerSupply.FIXED).ordinal();
         sites.convertibleShare[s] = MineSiting.convertibleShare(world, id, mw);
         fleet.fit(sites.count());
@@ -281,8 +282,7 @@ final class MinerSetup {
     private void underWay(MinerTable miners, FleetTable fleet, int m, int r, String place, double mw, OwnFuel fuel) {
         int ordinal = miners.sitesMade[m]++;
         long id = StableId.child(miners.id[m], ordinal);
-        String name = ordinal == 0 ? place : place + " " + (ordinal + 1);
-        int s = world.sites.add(id, name, OwnerKind.MINER, m, r, world.power.utilities.firstOfRegion[r], mw, -1);
+        int s = world.sites.add(id, place, OwnerKind.MINER, m, r, world.power.utilities.firstOfRegion[r], mw, -1);
         world.sites.stage[s] = SiteStage.BUILDING.ordinal();
         world.sites.studiedMonth[s] = -1;
         world.sites.contractedMonth[s] = -1;

@@ -14,11 +14,9 @@ import org.computesiting.model.World;
  */
 final class MinerTreasury {
     private final double reserveMonths;
-    /** No new loan comes nearer to the covenant than this share of it. */
-    private static final double NEAREST_TO_COVENANT = 0.85;
-
     private final double loanToAssets;
     private final double covenantShare;
+    private final double nearestToCovenant;
     private final double equityListed;
     private final double equityPrivate;
     private final double equityMoodFloor;
@@ -34,6 +32,7 @@ final class MinerTreasury {
         reserveMonths = p.get("miner_cash_reserve_months");
         loanToAssets = p.get("miner_loan_to_assets_share");
         covenantShare = p.get("miner_covenant_loan_to_assets_share");
+        nearestToCovenant = p.get("miner_new_loan_over_covenant_share");
         equityListed = p.get("miner_equity_issue_listed_share_per_month");
         equityPrivate = p.get("miner_equity_issue_private_share_per_month");
         equityMoodFloor = p.get("miner_equity_mood_floor_ratio");
@@ -103,13 +102,14 @@ final class MinerTreasury {
     /** Share of a firm's assets up to which it takes new loans at the mood of the month: its own taste for debt, and never near the covenant. */
     double loanShare(World world, int m) {
         double mood = Math.max(0.4, Math.min(1.2, world.drivers.bitcoinMomentum));
-        return Math.min(loanToAssets * mood * world.mining.miners.leverage[m], NEAREST_TO_COVENANT * covenantShare);
+        return Math.min(loanToAssets * mood * world.mining.miners.leverage[m], nearestToCovenant * covenantShare);
     }
 
-    /** What lenders would still give: nothing to who breaks a covenant, nor to who would break one with the first dollar. */
+    /** What lenders would still give: nothing to who breaks a covenant or would break one with the first dollar, nor within a year of a reorganisation. */
     double debtRoomUsd(World world, int m) {
         MinerTable miners = world.mining.miners;
-        boolean closed = miners.inBreach[m] || miners.coverShort[m];
+        boolean reorganised = miners.reorganisedMonth[m] >= 0 && miners.monthsBooked[m] < Covenants.MONTHS;
+        boolean closed = miners.inBreach[m] || miners.coverShort[m] || reorganised;
         return closed ? 0.0 : Math.max(0.0, loanShare(world, m) * miners.assetsUsd[m] - miners.debtUsd[m]);
     }
 
@@ -199,6 +199,7 @@ final class MinerTreasury {
         }
         double sold = Math.min(miners.bitcoin[m], usd / price);
         miners.bitcoin[m] -= sold;
+        miners.assetsUsd[m] = Math.max(0.0, miners.assetsUsd[m] - sold * price);
         receive(world, m, Party.BITCOIN_NETWORK, sold * price);
     }
 

@@ -34,9 +34,6 @@ public final class MiningEconomics {
     /** What a MW of a site's best machines earns a year by relief and by escaping peak charges, 2025 USD; nothing off the grid. */
     private static double flexibilityUsdPerMwYear(World world, int site) {
         MiningIndustry mining = world.mining;
-        if (world.sites.powerSupply[site] == PowerSupply.ISLAND.ordinal()) {
-            return 0.0;
-        }
         int best = mining.machines.frontier;
         for (int k = mining.fleet.generations - 1; k >= 0; k--) {
             if (mining.fleet.petahash[site * mining.fleet.generations + k] > 0.0) {
@@ -44,8 +41,19 @@ public final class MiningEconomics {
                 break;
             }
         }
-        double revenue = MiningFormulas.revenueUsdPerMwh(mining.expectations.hashpriceUsdPerPhDay(), mining.machines.gridJoulePerTerahash[best]);
-        return mining.power.flexibilityUsdPerMwYear(world.sites.region[site], revenue);
+        return flexibilityUsdPerMwYear(world, site, best);
+    }
+
+    private static double flexibilityUsdPerMwYear(World world, int site, int generation) {
+        MiningIndustry mining = world.mining;
+        boolean offGrid = world.sites.powerSupply[site] == PowerSupply.ISLAND.ordinal();
+        double revenue = MiningFormulas.revenueUsdPerMwh(mining.expectations.hashpriceUsdPerPhDay(), mining.machines.gridJoulePerTerahash[generation]);
+        return offGrid ? 0.0 : mining.power.flexibilityUsdPerMwYear(world.sites.region[site], revenue);
+    }
+
+    /** Present value of what a MW of such machines on a site earns over their life by relief and by escaping peak charges, 2025 USD. */
+    static double flexibilityUsdPerMw(World world, int site, int generation) {
+        return flexibilityUsdPerMwYear(world, site, generation) * world.mining.expectations.path.monthsOfWeight() / 12.0;
     }
 
     /** Present value of a site's machines where they are, 2025 USD. */

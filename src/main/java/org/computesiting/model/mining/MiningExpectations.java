@@ -78,9 +78,4 @@ final class MiningExpectations {
     double hashpriceUsdPerPhDay() {
         return hashpriceUsdPerPhDay;
     }
-
-    /** Yearly growth of the logarithm of difficulty as miners have seen it. */
-    double seenGrowthPerYear() {
-        return growthPerYear;
-    }
 }

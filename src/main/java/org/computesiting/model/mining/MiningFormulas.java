@@ -30,11 +30,6 @@ public final class MiningFormulas {
         return costUsdPerMwh * 0.024 * joulePerTerahash;
     }
 
-    /** Worst efficiency, J/TH, that still covers a cost per MWh at the machine; infinite when power is free. */
-    public static double breakevenJoulePerTerahash(double hashpriceUsdPerPhDay, double costUsdPerMwh) {
-        return costUsdPerMwh <= 0.0 ? Double.POSITIVE_INFINITY : hashpriceUsdPerPhDay / (0.024 * costUsdPerMwh);
-    }
-
     /** Months in which a machine earns its price back at today's hashprice; infinite when it earns nothing net of power. */
     public static double paybackMonths(double priceUsdPerTerahash, double hashpriceUsdPerPhDay, double joulePerTerahash, double costUsdPerMwh) {
         double netUsdPerPhDay = hashpriceUsdPerPhDay - 0.024 * joulePerTerahash * costUsdPerMwh;

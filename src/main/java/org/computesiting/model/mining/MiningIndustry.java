@@ -70,7 +70,7 @@ public final class MiningIndustry {
         othersInvest.fillPipeline(world, restOfWorld, machines, fleet);
         chinaBan = new ChinaBan(world, restOfWorld);
         relocation = new Relocation(miners.count);
-        accounts = new MinerAccounts(world, miners.count, machines.generations);
+        accounts = new MinerAccounts(world, miners.count);
         networkPhase = new BitcoinNetworkPhase(world);
         minersPhase = new MinerPhase(world, miners.count);
         network.height = chain.height();
@@ -125,6 +125,12 @@ public final class MiningIndustry {
     /** Mean price that a mine pays for power, or that its own plant costs, tax included, 2025 USD/MWh. */
     public double powerPriceUsdPerMwh(World world, int site) {
         return power.priceUsdPerMwh(world, site);
+    }
+
+    /** Months in which the newest machine earns its price at today's hashprice and the reference buyer's cost; infinite when it earns nothing. */
+    public double paybackMonths() {
+        return MiningFormulas.paybackMonths(machines.priceUsdPerTerahash[machines.frontier], network.hashpriceUsdPerPhDay, machines.gridJoulePerTerahash[machines.frontier],
+            pricing.referenceCostUsdPerMwh());
     }
 
     /** Megawatts of machines that firms moved between their sites this month. */

@@ -26,7 +26,7 @@ final class MiningOffers {
             for (int k = 0; k < bids.classes; k++) {
                 int i = r * bids.classes + k;
                 bids.bidUsdPerMwh[i] = power.bidUsdPerMwh(r, MiningFormulas.revenueUsdPerMwh(hashprice, market.gridJoulePerTerahash[k]));
-                bids.peakHoursOffShare[i] = power.peakHoursOffShare(world, r, monthOfYear, bids.bidUsdPerMwh[i]);
+                bids.peakHoursOffShare[i] = power.peakHoursOffShare(r, monthOfYear, bids.bidUsdPerMwh[i]);
             }
         }
         for (int s = 0; s < sites.count(); s++) {

@@ -6,6 +6,7 @@ import org.computesiting.data.Parameters;
 import org.computesiting.data.PriceHistory;
 import org.computesiting.model.PowerSupply;
 import org.computesiting.model.World;
+import org.computesiting.model.power.BlockHours;
 
 /**
  * What mines pay for power, what they would bid for it, and what being interruptible earns them. Delivered price of a mine without a contract, before
@@ -14,10 +15,7 @@ import org.computesiting.model.World;
  * the part that a large flat load pays. There its relief earns a part of the price of firm capacity, and it can escape charges by coincident peaks.
  */
 final class MiningPower {
-    private static final int BLOCKS = 5;
-    private static final int SCARCITY = 4;
-    /** Hours of night, morning, afternoon, evening and scarcity as shares of the month: scarcity is 2 % carved out of the four. */
-    private static final double[] HOURS_SHARE = {0.245, 0.245, 0.245, 0.245, 0.02};
+    private static final int BLOCKS = BlockHours.BLOCKS;
 
     /** Avoidable running cost besides power, USD/MWh at the grid. */
     final double variableOpexUsdPerMwh;
@@ -41,6 +39,8 @@ final class MiningPower {
     private final double[] expectedUsdPerMwh;
     private final double memoryShare;
     private int remembered = -1;
+    /** Mean wholesale price of the hours in which mines would keep off, USD/MWh. */
+    private final double[] peakUsdPerMwh;
     /** What a mine on the hourly price pays besides it, tax apart, USD/MWh. */
     private final double[] hourlyAdderUsdPerMwh;
     /** Wholesale price of the cheapest block, USD/MWh. */
@@ -70,6 +70,7 @@ final class MiningPower {
         memoryShare = 1.0 / p.get("mining_power_price_memory_months");
         cheapestUsdPerMwh = new double[n];
         hourlyAdderUsdPerMwh = new double[n];
+        peakUsdPerMwh = new double[n];
         reliefUsdPerMwMonth = new double[n];
         for (int r = 0; r < n; r++) {
             restructured[r] = world.regions.marketStructure[r] == MarketStructure.RESTRUCTURED.ordinal();
@@ -135,10 +136,17 @@ final class MiningPower {
         double least = Double.POSITIVE_INFINITY;
         for (int b = 0; b < BLOCKS; b++) {
             double price = world.regions.blockPriceUsdPerMwh[r * BLOCKS + b];
-            mean += HOURS_SHARE[b] * price;
+            mean += BlockHours.share(b) * price;
             least = Math.min(least, price);
         }
         meanUsdPerMwh[r] = mean;
+        double part = 0.0;
+        for (int b = 0; b < BlockHours.DAY_PARTS; b++) {
+            part = Math.max(part, world.regions.blockPriceUsdPerMwh[r * BLOCKS + b]);
+        }
+        double scarce = world.regions.blockPriceUsdPerMwh[r * BLOCKS + BlockHours.SCARCITY];
+        double scarceHours = peaks.scarceShareOfHours(r, BlockHours.share(BlockHours.SCARCITY));
+        peakUsdPerMwh[r] = scarceHours * scarce + (1.0 - scarceHours) * part;
         cheapestUsdPerMwh[r] = least;
     }
 
@@ -165,6 +173,13 @@ final class MiningPower {
     /** What a mine on the hourly price pays besides it in this month, tax apart, USD/MWh. */
     double hourlyAdderUsdPerMwh(int region) {
         return hourlyAdderUsdPerMwh[region];
+    }
+
+    /** What a site's power costs in this month when it runs all hours, tax included, 2025 USD/MWh. */
+    double monthPriceUsdPerMwh(World world, int site) {
+        int r = world.sites.region[site];
+        boolean hourly = restructured[r] && Double.isNaN(world.sites.powerPriceUsdPerMwh[site]);
+        return hourly ? meanUsdPerMwh[r] + hourlyAdderUsdPerMwh[r] + taxUsdPerMwh[r] : priceUsdPerMwh(world, site);
     }
 
     /** Power and all other running cost of a site, 2025 USD/MWh at the grid. */
@@ -195,10 +210,9 @@ final class MiningPower {
     }
 
     /** Part of the highest day-part's hours in which machines with this bid keep off in a month of the year; 0 when that does not pay. */
-    double peakHoursOffShare(World world, int region, int monthOfYear, double bidUsdPerMwh) {
-        double scarce = world.regions.blockPriceUsdPerMwh[region * BLOCKS + SCARCITY];
-        boolean off = peaks.pays(region, monthOfYear, bidUsdPerMwh - scarce);
-        return off ? peaks.hoursOffShare(region, HOURS_SHARE[SCARCITY], HOURS_SHARE[0]) : 0.0;
+    double peakHoursOffShare(int region, int monthOfYear, double bidUsdPerMwh) {
+        boolean off = peaks.pays(region, monthOfYear, bidUsdPerMwh - peakUsdPerMwh[region]);
+        return off ? peaks.hoursOffShare(region, BlockHours.share(BlockHours.SCARCITY), BlockHours.share(0)) : 0.0;
     }
 
     /** Income of a running megawatt's relief in a month, 2025 USD: its part of the price of firm capacity, where a market pays one. */
@@ -208,6 +222,6 @@ final class MiningPower {
 
     /** What a MW with this revenue can expect a year from relief and from escaping coincident peaks, 2025 USD. */
     double flexibilityUsdPerMwYear(int region, double revenueUsdPerMwh) {
-        return 12.0 * reliefUsdPerMwMonth[region] + peaks.gainUsdPerMwYear(region, bidUsdPerMwh(region, revenueUsdPerMwh) - meanUsdPerMwh[region]);
+        return 12.0 * reliefUsdPerMwMonth[region] + peaks.gainUsdPerMwYear(region, bidUsdPerMwh(region, revenueUsdPerMwh) - peakUsdPerMwh[region]);
     }
 }

@@ -1,13 +1,16 @@
 package org.computesiting.model.mining;
 
 import java.util.Arrays;
+import org.computesiting.model.MonthClock;
 import org.computesiting.model.OwnerKind;
+import org.computesiting.model.PowerSupply;
 import org.computesiting.model.SiteTable;
 import org.computesiting.model.World;
 
 /**
  * What North American mining looks like in a month: efficiency and age of the machines that run, and the curve of their cash cost per bitcoin. Cash cost
- * is power, net of what flexibility earns in the mean, and other running cost, without wear of machines, interest or overhead of firms. Money in 2025 USD.
+ * is power of the month in all hours, net of load relief (peak charges escaped and power sold are not taken off), and other running cost, without wear of
+ * machines, interest or overhead of firms. Money in 2025 USD.
  */
 public final class MiningStatistics {
     /** Points of the curve: shares of hashrate with a cash cost not above it. */
@@ -15,7 +18,6 @@ public final class MiningStatistics {
     private static final int STEPS = 600;
     private static final double LOWEST_USD_PER_PH_DAY = 1.0;
     private static final double STEPS_PER_E = 80.0;
-    private static final double DAYS_PER_YEAR = 365.25;
 
     /** Mean efficiency of running machines weighted by hashrate, J/TH; 0 when none runs. */
     public double joulePerTerahash;
@@ -40,8 +42,9 @@ public final class MiningStatistics {
             if (sites.ownerKind[s] != OwnerKind.MINER || !sites.isEnergised(s)) {
                 continue;
             }
-            double cost = mining.power.runningCostUsdPerMwh(world, s);
-            double relief = 12.0 * mining.power.demandResponseUsdPerMwMonth(sites.region[s]) / (DAYS_PER_YEAR * 24.0);
+            boolean onGrid = sites.powerSupply[s] != PowerSupply.ISLAND.ordinal();
+            double cost = mining.power.monthPriceUsdPerMwh(world, s) + mining.power.opexUsdPerMwh;
+            double relief = onGrid ? 12.0 * mining.power.demandResponseUsdPerMwMonth(sites.region[s]) / MonthClock.HOURS_PER_YEAR : 0.0;
             for (int k = 0, i = s * fleet.generations; k < fleet.generations; k++, i++) {
                 if (fleet.runs[i] && fleet.petahash[i] > 0.0) {
                     double power = fleet.petahash[i] * machines.megawattsPerPetahash[k];

@@ -1,5 +1,7 @@
 package org.computesiting.model.mining;
 
+import java.util.Locale;
+
 /** What a mine's own plant burns. */
 enum OwnFuel {
     NONE, GAS, WASTE_COAL, FLARE_GAS;
@@ -8,7 +10,7 @@ enum OwnFuel {
 
     /** The fuel a table names; none for an empty cell. */
     static OwnFuel named(String code) {
-        return code.isEmpty() ? NONE : valueOf(code.toUpperCase(java.util.Locale.ROOT));
+        return code.isEmpty() ? NONE : valueOf(code.toUpperCase(Locale.ROOT));
     }
 
     static OwnFuel of(int ordinal) {

@@ -4,7 +4,8 @@ import org.computesiting.model.PowerSupply;
 
 /**
  * The month's bill for electricity of one kind of machine on one site, before tax and demand-response income. All energy in MWh at the grid, prices in
- * 2025 USD/MWh. A mine under the hourly price pays that of the hours it ran, and what comes on top; a mine with a fixed price pays for all hours and sells those it
+ * 2025 USD/MWh. A mine under the hourly price pays that of the hours it ran and delivery of what it drew; the rest
+ * of what comes on top is for its connection, whether it draws or not; a mine with a fixed price pays for all hours and sells those it
  * does not use; a plant of one's own costs its fuel, or the market's power when that is cheaper, and sells to the grid when the mine stands still.
  */
 final class PowerBill {
@@ -31,7 +32,7 @@ final class PowerBill {
                 - (offeredMwh - servedMwh) * deliveryUsdPerMwh;
             case OWN_PLANT -> Math.min(servedMwh * priceUsdPerMwh, servedCostUsd + servedMwh * deliveryUsdPerMwh)
                 - soldUsd(supply, priceUsdPerMwh, offeredMwh, servedMwh, unservedValueUsd);
-            default -> servedMwh * priceUsdPerMwh + servedCostUsd;
+            default -> servedCostUsd + servedMwh * deliveryUsdPerMwh + offeredMwh * (priceUsdPerMwh - deliveryUsdPerMwh);
         };
     }
 

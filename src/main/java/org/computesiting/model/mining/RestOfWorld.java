@@ -97,7 +97,7 @@ final class RestOfWorld {
     }
 
     /** Puts machines in the racks that are due, the least efficient giving way to dealers, and takes failed ones out. */
-    void receive(int month, AsicMarket market, double failureShare, double scrapUsdPerWatt) {
+    void receive(int month, AsicMarket market, double failureShare) {
         int slot = month % ringMonths;
         for (int cell = 0; cell < CELLS; cell++) {
             rackMw[cell] += arrivingRackMw[slot][cell];
@@ -105,20 +105,20 @@ final class RestOfWorld {
                 int i = cell * generations + k;
                 petahash[i] = petahash[i] * (1.0 - failureShare) + arrivingPetahash[slot][i];
             }
-            displace(cell, market, scrapUsdPerWatt);
+            displace(cell, market);
         }
         Arrays.fill(arrivingRackMw[slot], 0.0);
         Arrays.fill(arrivingPetahash[slot], 0.0);
     }
 
-    private void displace(int cell, AsicMarket market, double scrapUsdPerWatt) {
+    private void displace(int cell, AsicMarket market) {
         double excess = installedMw(cell, market) - rackMw[cell];
         for (int k = 0; k < generations && excess > 0.0; k++) {
             int i = cell * generations + k;
             double out = Math.min(petahash[i], excess / market.megawattsPerPetahash[k]);
             petahash[i] -= out;
             excess -= out * market.megawattsPerPetahash[k];
-            market.addUsed(k, out, scrapUsdPerWatt);
+            market.addUsed(k, out, true);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.computesiting.data.Parameters;
 import org.computesiting.model.OwnerKind;
 import org.computesiting.model.World;
+import org.computesiting.model.random.Stream;
 
 /**
  * How miners outside North America invest: every cell fills empty racks and replaces machines that a new one beats, and builds racks when a new mine
@@ -42,7 +43,7 @@ final class RestOfWorldInvestment {
         opexUsdPerMwh = p.get("mining_opex_beyond_power_usd_per_mwh");
         scrapUsdPerWatt = p.get("asic_scrap_usd_per_watt");
         underWaySharePerMonth = p.get("row_rack_under_way_share_per_month");
-        preBanDecline = world.scenario.assumptions().chinaBan() ? p.get("china_rack_decline_before_ban_share_per_month") : 0.0;
+        preBanDecline = p.get("china_rack_decline_before_ban_share_per_month");
         banMonth = ChinaBan.startMonth(world);
         ordered = new double[RestOfWorld.CELLS * others.generations];
     }
@@ -165,7 +166,8 @@ final class RestOfWorldInvestment {
         for (int s = 0; s < world.sites.count(); s++) {
             double mw = share * roomMw(world, market, fleet, s);
             if (mw > 0.0) {
-                int due = Math.max(1 + s % deliveryMonths, world.sites.energisedMonth[s]);
+                int arrives = 1 + (int) (deliveryMonths * world.random.uniform(Stream.POPULATION, world.sites.id[s], 0, 8));
+                int due = Math.max(arrives, world.sites.energisedMonth[s]);
                 int slot = FleetTable.orderSlot(s, Math.min(due, FleetTable.ORDERS - 1));
                 fleet.orderGeneration[slot] = k;
                 fleet.orderPetahash[slot] = mw / market.megawattsPerPetahash[k];

@@ -4,17 +4,17 @@ package org.computesiting.model.power;
  * The five blocks of a month. Scarcity takes 2 % of the hours, a quarter of them from each day-part, so that the blocks of all regions have the
  * same hours; the energy that its higher level needs is taken from the day-part with the region's highest load, so that energy adds up.
  */
-final class BlockHours {
-    static final int BLOCKS = 5;
-    static final int DAY_PARTS = 4;
-    static final int SCARCITY = 4;
+public final class BlockHours {
+    public static final int BLOCKS = 5;
+    public static final int DAY_PARTS = 4;
+    public static final int SCARCITY = 4;
     static final double SCARCITY_SHARE = 0.02;
     private static final double PART_SHARE = (1.0 - SCARCITY_SHARE) / DAY_PARTS;
 
     private BlockHours() { }
 
     /** Share of the month's hours that fall into the block. */
-    static double share(int block) {
+    public static double share(int block) {
         return block == SCARCITY ? SCARCITY_SHARE : PART_SHARE;
     }
 

@@ -188,7 +188,7 @@ class InsolvencyTest {
             named += defaulted && run.mining.miners.named[run.events.subject(e)] ? 1 : 0;
             breaches[year] += run.events.kind(e) == EventKind.MINER_BREACHES ? 1 : 0;
         }
-        System.out.printf("defaults 2020 to mid-2023: %d %d %d %d, %d of named firms; breaches: %d %d %d %d%n", defaults[0], defaults[1], defaults[2], defaults[3], named,
+        System.out.printf(java.util.Locale.ROOT, "defaults 2020 to mid-2023: %d %d %d %d, %d of named firms; breaches: %d %d %d %d%n", defaults[0], defaults[1], defaults[2], defaults[3], named,
             breaches[0], breaches[1], breaches[2], breaches[3]);
         assertThat(defaults[2]).isGreaterThan(defaults[1] + 10);
         assertThat(breaches[2]).isGreaterThan(defaults[2]);

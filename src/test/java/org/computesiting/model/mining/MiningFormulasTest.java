@@ -22,14 +22,6 @@ class MiningFormulasTest {
     }
 
     @Test
-    void breakevenIsWhereRevenuePerMegawattHourMeetsTheCost() {
-        double e = MiningFormulas.breakevenJoulePerTerahash(50.0, 60.0);
-        assertThat(e).isCloseTo(34.7222, within(1e-4));
-        assertThat(MiningFormulas.revenueUsdPerMwh(50.0, e)).isCloseTo(60.0, within(1e-9));
-        assertThat(MiningFormulas.breakevenJoulePerTerahash(50.0, 0.0)).isInfinite();
-    }
-
-    @Test
     void cashCostIsTheHashpriceAtWhichAMachineBreaksEven() {
         // 0.48 MWh a day at 60 USD
         assertThat(MiningFormulas.cashCostUsdPerPhDay(60.0, 20.0)).isCloseTo(28.8, within(1e-12));

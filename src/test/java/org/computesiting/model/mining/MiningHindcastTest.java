@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * January 2020 to June 2025 from the state of January 2020: price, fees, gas, policy and the ban as given, mining endogenous. Bounds are those of 20 seeds
- * and somewhat more ({@code scripts/reproduce mining-hindcast}); where the record lies outside of them, the documentation names the miss.
+ * January 2020 to June 2025 from the state of January 2020: price, fees, gas, policy and the ban as given, mining endogenous. Bounds enclose those of 20
+ * seeds ({@code scripts/reproduce mining-hindcast}); where the record lies outside of them, the documentation names the miss.
  */
 class MiningHindcastTest {
     private static final int MONTHS = 66;
@@ -51,7 +51,7 @@ class MiningHindcastTest {
     }
 
     @Test
-    void theBanCutsTheNetworkByAboutFourTenthsAndItRecoversWithinNineMonths() {
+    void theBanCutsTheNetworkByAboutFourTenthsAndItRecoversWithinElevenMonths() {
         double before = NETWORK[month(2021, 5)];
         assertThat(NETWORK[month(2021, 7)] / before).isBetween(0.56, 0.68);
         assertThat(NETWORK[month(2022, 4)]).isGreaterThan(before);
@@ -61,10 +61,11 @@ class MiningHindcastTest {
     void theUnitedStatesRiseFromAFewPercentToAboutAThird() {
         assertThat(US_SHARE[0]).isBetween(0.03, 0.07);
         assertThat(US_SHARE[month(2021, 4)]).isBetween(0.10, 0.20);
-        assertThat(US_SHARE[month(2021, 8)]).isBetween(0.25, 0.40);
+        assertThat(US_SHARE[month(2021, 8)]).isBetween(0.23, 0.40);
+        assertThat(US_SHARE[month(2022, 1)]).as("the record has 0.378").isBetween(0.23, 0.37);
         assertThat(US_SHARE[month(2022, 12)]).isBetween(0.29, 0.45);
         assertThat(US_SHARE[month(2024, 6)]).isBetween(0.25, 0.40);
-        assertThat(US_SHARE[month(2025, 5)]).isBetween(0.29, 0.45);
+        assertThat(US_SHARE[month(2025, 5)]).isBetween(0.29, 0.48);
     }
 
     @Test

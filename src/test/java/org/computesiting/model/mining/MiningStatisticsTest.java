@@ -40,7 +40,7 @@ class MiningStatisticsTest {
         assertThat(statistics.fleetAgeYears).isCloseTo(byPower, within(1e-9));
         // cost of a bitcoin = 0.024 x J/TH at the grid x USD/MWh over BTC per PH and day; steps of the curve are 1/80 wide
         double relief = 12.0 * w.mining.power.demandResponseUsdPerMwMonth(w.sites.region[site]) / (365.25 * 24.0);
-        double cost = w.mining.power.runningCostUsdPerMwh(w, site) - relief;
+        double cost = w.mining.power.monthPriceUsdPerMwh(w, site) + w.mining.power.opexUsdPerMwh - relief;
         double btc = w.mining.network.hashpriceBtcPerPhDay;
         assertThat(statistics.cashCostUsdPerBitcoin[2]).isCloseTo(0.024 * machines.gridJoulePerTerahash[young] * cost / btc, within(0.01 * 0.024 * machines.gridJoulePerTerahash[young] * cost / btc));
         assertThat(statistics.cashCostUsdPerBitcoin[4]).isCloseTo(0.024 * machines.gridJoulePerTerahash[old] * cost / btc, within(0.01 * 0.024 * machines.gridJoulePerTerahash[old] * cost / btc));

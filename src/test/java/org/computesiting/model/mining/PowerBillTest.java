@@ -24,8 +24,8 @@ class PowerBillTest {
 
     @Test
     void underAnHourlyPriceTheHoursRunArePaidAndWhatComesOnTop() {
-        // 2,000 + 80 x 15
-        assertThat(bill(PowerSupply.TARIFF, true, 15.0)).isCloseTo(3200.0, within(1e-9));
+        // 2,000 + 80 x 4 + 100 x (15 - 4)
+        assertThat(bill(PowerSupply.TARIFF, true, 15.0)).isCloseTo(3420.0, within(1e-9));
         assertThat(sold(PowerSupply.TARIFF, 15.0)).isZero();
     }
 
