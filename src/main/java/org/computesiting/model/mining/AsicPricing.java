@@ -8,6 +8,8 @@ import org.computesiting.model.World;
  * How prices of machines move and who gets them. A reference buyer's expected present value of a machine is what it can fetch; makers take a
  * share of it that rises while orders exceed their output, and never sell new machines below their cost. Prices follow with a lag. Output grows
  * with past orders. When orders exceed what is there, every buyer gets the same share of his order.
+ *
+ * <p>Source: this model's; bounds and lags are judged from the bundled prices of machines, as the parameters' rows say.
  */
 final class AsicPricing {
     private final double referenceCostUsdPerMwh;

@@ -8,6 +8,8 @@ package org.computesiting.model.mining;
  *
  * <p>Heights are fractional: the chance of single blocks averages out over the thousands of a month. A retarget counts 2016 intervals where the
  * real rule counts 2015, a difference of 0.05 %.
+ *
+ * <p>Source: the rules of Bitcoin Core (difficulty retarget {@code CalculateNextWorkRequired}, {@code GetBlockSubsidy}).
  */
 public final class Chain {
     public static final double BLOCKS_PER_EPOCH = 2016.0;

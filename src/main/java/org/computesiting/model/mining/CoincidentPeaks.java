@@ -8,6 +8,8 @@ import org.computesiting.model.World;
  * Charges by load in a market's highest hours, and whether being off in them pays. In Texas a large customer's share of the cost of transmission is his
  * mean load in the highest quarter hour of June, July, August and September. Nobody knows it beforehand, so he is off in all hours that could be it.
  * Table {@code coincident_peaks}. Money in 2025 USD.
+ *
+ * <p>Source: ERCOT's allocation of transmission cost by the four coincident peaks; charge and hours as the table's row says.
  */
 final class CoincidentPeaks {
     private final int[] firstMonth;

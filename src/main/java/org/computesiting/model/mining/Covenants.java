@@ -14,6 +14,8 @@ import org.computesiting.model.World;
  * lease is lent against by its own lender), spends nothing but shareholders' money on growth, pays no owners, pays a default margin, sells all bitcoin
  * it mines, and its lender sweeps bitcoin and cash beyond the reserve. A breach alone closes no firm; failure is another test, in {@link Insolvency}.
  * Money in 2025 USD.
+ *
+ * <p>Source: the two usual covenants of secured lending; ratios as the parameters' rows say (recalled).
  */
 final class Covenants {
     /** Months over which earnings and debt service are summed. */

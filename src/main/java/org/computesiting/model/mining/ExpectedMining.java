@@ -4,6 +4,8 @@ package org.computesiting.model.mining;
  * What miners expect of the months to come: the hashprice falls with the difficulty growth they expect and steps down at the next halving, whose
  * height is known. The path never rises, so a machine earns until the first month in which it no longer covers its power, and its present value
  * is a difference of prefix sums. Values count a failing machine's months by its chance to be alive.
+ *
+ * <p>Source: present value of an annuity with a hazard; the form of the path is this model's, its numbers are the parameters' rows.
  */
 public final class ExpectedMining {
     /** 210,000 blocks of ten minutes, in months. */

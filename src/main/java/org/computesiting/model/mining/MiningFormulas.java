@@ -12,7 +12,8 @@ public final class MiningFormulas {
     private MiningFormulas() { }
 
     /**
-     * What 1 PH/s earns in a day, USD/PH/day: price x reward x 86,400 s x 1e15 H / (difficulty x 2^32).
+     * What 1 PH/s earns in a day, USD/PH/day: price x reward x 86,400 s x 1e15 H / (difficulty x 2^32). A block takes difficulty x 2^32 hashes in the mean
+     * (Bitcoin's proof of work: target of difficulty 1 over 2^256); the quantity is Luxor's hashprice.
      *
      * @param rewardBtc subsidy and fees of a block, BTC
      */
@@ -20,7 +21,7 @@ public final class MiningFormulas {
         return priceUsd * rewardBtc * 86400.0 * 1e15 / (difficulty * HASHES_PER_DIFFICULTY);
     }
 
-    /** Revenue of a MWh at the machine, USD/MWh: hashprice / (0.024 e). */
+    /** Revenue of a MWh at the machine, USD/MWh: hashprice / (0.024 e), since 1 PH/s at e J/TH draws e kW and so 0.024 e MWh a day. */
     public static double revenueUsdPerMwh(double hashpriceUsdPerPhDay, double joulePerTerahash) {
         return hashpriceUsdPerPhDay / (0.024 * joulePerTerahash);
     }
@@ -30,7 +31,7 @@ public final class MiningFormulas {
         return costUsdPerMwh * 0.024 * joulePerTerahash;
     }
 
-    /** Months in which a machine earns its price back at today's hashprice; infinite when it earns nothing net of power. */
+    /** Months in which a machine earns its price back at today's hashprice, simple and undiscounted; infinite when it earns nothing net of power. */
     public static double paybackMonths(double priceUsdPerTerahash, double hashpriceUsdPerPhDay, double joulePerTerahash, double costUsdPerMwh) {
         double netUsdPerPhDay = hashpriceUsdPerPhDay - 0.024 * joulePerTerahash * costUsdPerMwh;
         return netUsdPerPhDay <= 0.0 ? Double.POSITIVE_INFINITY : 1000.0 * priceUsdPerTerahash / (netUsdPerPhDay * DAYS_PER_MONTH);

@@ -13,6 +13,8 @@ import org.computesiting.model.power.BlockHours;
  * a legislated discount and tax: under a regulated utility the industrial price less what large flat and interruptible loads save of it; a Crown
  * utility's published tariff; where the wholesale market sets prices the hourly price of the hours it runs, and of all else in the industrial price
  * the part that a large flat load pays. There its relief earns a part of the price of firm capacity, and it can escape charges by coincident peaks.
+ *
+ * <p>Source: shares as the parameters' rows say; levels from the region's published prices and the model's power market.
  */
 final class MiningPower {
     private static final int BLOCKS = BlockHours.BLOCKS;

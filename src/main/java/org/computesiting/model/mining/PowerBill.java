@@ -7,6 +7,8 @@ import org.computesiting.model.PowerSupply;
  * 2025 USD/MWh. A mine under the hourly price pays that of the hours it ran and delivery of what it drew; the rest
  * of what comes on top is for its connection, whether it draws or not; a mine with a fixed price pays for all hours and sells those it
  * does not use; a plant of one's own costs its fuel, or the market's power when that is cheaper, and sells to the grid when the mine stands still.
+ *
+ * <p>Source: definitions of index, fixed-price and self-supply contracts; Riot's reports of power sold under a fixed price are the example.
  */
 final class PowerBill {
     private PowerBill() { }

@@ -12,6 +12,8 @@ import org.computesiting.model.World;
  *
  * <p>With 144 blocks a day the network earns {@code 144 × reward × price}; the hashprice P solves {@code P × S(P) = 144 × reward × price}, where
  * S(P) is the hashrate of all machines whose breakeven is below P. S is held as a histogram over logarithmic steps of P.
+ *
+ * <p>Source: free entry of running machines, as in the literature on mining as a contest for a fixed reward; derived here.
  */
 final class RunningEquilibrium {
     private static final double BLOCKS_PER_DAY = 144.0;

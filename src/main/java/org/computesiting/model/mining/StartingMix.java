@@ -4,6 +4,8 @@ package org.computesiting.model.mining;
  * The generations in the racks at the start: of those already sold, each weighted exp(tilt x efficiency) so that the mean J/TH, weighted by hashrate,
  * is the published one of the network. One number fixes the mix; the table of power use by power price has more in it than that, but its newest
  * revision does not reach back to 2020.
+ *
+ * <p>Source: maximum entropy under one mean (exponential family).
  */
 final class StartingMix {
     private StartingMix() { }

@@ -9,6 +9,8 @@ import org.computesiting.model.random.Stream;
 
 /**
  * How mines come by their power: who fixes a price and for how long, and what a plant of one's own costs to run. Money in 2025 USD.
+ *
+ * <p>Source: shares, terms and costs as the parameters' rows say (recalled).
  */
 final class SupplyTerms {
     private final double fixedShare;
