@@ -48,6 +48,8 @@ public final class SiteTable {
     public double[] convertibleShare;
     /** Contract price of power, or cost of a mine's own plant, 2025 USD/MWh; NaN = the tariff or hourly price of its class. */
     public double[] powerPriceUsdPerMwh;
+    /** What a mine's place adds to its region's price of power or takes off it, share of that price; mines only. */
+    public double[] powerPriceDeviation;
     /** Ordinal of {@link PowerSupply}; mines only. */
     public int[] powerSupply;
     /** First month in which a fixed price no longer holds, or {@link #NONE}. */
@@ -111,6 +113,7 @@ public final class SiteTable {
         contractMonth[s] = NONE;
         convertibleShare[s] = 0.0;
         powerPriceUsdPerMwh[s] = Double.NaN;
+        powerPriceDeviation[s] = 0.0;
         powerSupply[s] = PowerSupply.TARIFF.ordinal();
         supplyEndMonth[s] = NONE;
         tenant[s] = NONE;
@@ -173,6 +176,7 @@ public final class SiteTable {
         contractMonth = new int[n];
         convertibleShare = new double[n];
         powerPriceUsdPerMwh = new double[n];
+        powerPriceDeviation = new double[n];
         powerSupply = new int[n];
         supplyEndMonth = new int[n];
         ownGenerationMw = new double[n];
@@ -214,6 +218,7 @@ public final class SiteTable {
         contractMonth = Arrays.copyOf(contractMonth, n);
         convertibleShare = Arrays.copyOf(convertibleShare, n);
         powerPriceUsdPerMwh = Arrays.copyOf(powerPriceUsdPerMwh, n);
+        powerPriceDeviation = Arrays.copyOf(powerPriceDeviation, n);
         powerSupply = Arrays.copyOf(powerSupply, n);
         supplyEndMonth = Arrays.copyOf(supplyEndMonth, n);
         ownGenerationMw = Arrays.copyOf(ownGenerationMw, n);

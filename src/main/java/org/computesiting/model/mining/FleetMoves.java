@@ -2,11 +2,9 @@ package org.computesiting.model.mining;
 
 import org.computesiting.model.OwnerKind;
 import org.computesiting.model.Party;
-import org.computesiting.model.PowerSupply;
 import org.computesiting.model.World;
-import org.computesiting.model.power.MiningBids;
 
-/** Moving machines between sites of one owner, selling them to dealers, and taking them out of the coming month's bids. */
+/** Moving machines between sites of one owner and selling them to dealers. */
 final class FleetMoves {
     private final double moveUsdPerPh;
 
@@ -33,7 +31,6 @@ final class FleetMoves {
             double perPh = mining.machines.megawattsPerPetahash[k];
             double out = Math.min(fleet.petahash[i], excess / perPh);
             if (out > 0.0) {
-                withdrawBid(world, site, k, out);
                 fleet.petahash[i] -= out;
                 place(world, site, k, out);
                 excess -= out * perPh;
@@ -56,10 +53,9 @@ final class FleetMoves {
             double cost = mining.power.runningCostUsdPerMwh(world, s);
             double worth = mining.expectations.path.valueUsdPerPh(mining.machines.gridJoulePerTerahash[generation], cost, 1) - moveUsdPerPh;
             double roomMw = mining.fleet.freeMw(world, s, mining.machines);
-            double moved = Math.min(left, roomMw / mining.machines.megawattsPerPetahash[generation]);
+            double moved = Math.min(Math.min(left, freightAffordable(world, owner)), roomMw / mining.machines.megawattsPerPetahash[generation]);
             if (worth > saleUsdPerPh && moved > 0.0) {
                 mining.fleet.petahash[s * mining.fleet.generations + generation] += moved;
-                withdrawBid(world, s, generation, -moved);
                 left -= moved;
                 payFreight(world, owner, moved);
             }
@@ -77,6 +73,11 @@ final class FleetMoves {
         return there > Math.max(here, saleUsdPerPh);
     }
 
+    /** Machines whose freight a firm's cash pays, PH/s. */
+    double freightAffordable(World world, int owner) {
+        return Math.max(0.0, world.mining.miners.cashUsd[owner]) / moveUsdPerPh;
+    }
+
     void payFreight(World world, int owner, double petahash) {
         world.mining.treasury.pay(world, owner, Party.BUILDERS, petahash * moveUsdPerPh);
     }
@@ -91,15 +92,5 @@ final class FleetMoves {
         mining.machines.addUsed(generation, petahash, false);
         mining.miners.cashUsd[owner] += usd;
         world.money.pay(Party.HARDWARE_MAKERS, Party.MINERS, usd);
-    }
-
-    /** Takes machines that leave a site out of the coming month's bids, or puts those that come, a negative number, into them. */
-    private static void withdrawBid(World world, int site, int generation, double petahash) {
-        MiningBids bids = world.power.bids;
-        if (world.mining.fleet.runs[site * world.mining.fleet.generations + generation]) {
-            int i = world.sites.region[site] * bids.classes + generation;
-            double[] mw = world.sites.powerSupply[site] == PowerSupply.ISLAND.ordinal() ? bids.islandMw : bids.bidMw;
-            mw[i] = Math.max(0.0, mw[i] - petahash * world.mining.machines.megawattsPerPetahash[generation]);
-        }
     }
 }

@@ -179,6 +179,7 @@ final class MineSiting {
         world.sites.convertibleShare[s] = convertibleShare(world, id, megawatts);
         world.mining.fleet.fit(world.sites.count());
         miners.pendingSites[m]++;
+        world.mining.power.supply.place(world, s);
         world.mining.power.supply.choose(world, s);
         if (miners.homeRegion[m] == region) {
             // Its plant at home is built once.

@@ -47,6 +47,7 @@ final class MinerAccounts {
         Arrays.fill(miners.equityRaisedUsd, 0.0);
         Arrays.fill(minedBtc, 0.0);
         Arrays.fill(otherCostUsd, 0.0);
+        mining.power.remember(world);
         mining.power.refresh(world);
         mining.fleet.fit(world.sites.count());
         mining.power.supply.refresh(world, mining.fleet);
@@ -128,7 +129,7 @@ final class MinerAccounts {
         double own = world.sites.powerPriceUsdPerMwh[s];
         boolean hourly = mining.power.isRestructured(r) && Double.isNaN(own);
         supply = hourly ? PowerSupply.TARIFF : supply;
-        double price = hourly ? mining.power.hourlyAdderUsdPerMwh(r) : Double.isNaN(own) ? mining.power.priceUsdPerMwh(world, s) - tax : own;
+        double price = hourly ? mining.power.hourlyAdderUsdPerMwh(r) + mining.power.basisUsdPerMwh(world, s) : Double.isNaN(own) ? mining.power.priceUsdPerMwh(world, s) - tax : own;
         double btcPerPh = mining.network.hashpriceBtcPerPhDay * world.clock.days(now);
         for (int k = 0, i = s * mining.fleet.generations; k < mining.fleet.generations; k++, i++) {
             double offeredMwh = mining.fleet.petahash[i] * mining.machines.megawattsPerPetahash[k] * hours;
@@ -161,7 +162,7 @@ final class MinerAccounts {
         double unservedUsd = bids.unservedValueUsd[c] * ofClass;
         double servedMwh = offeredMwh * servedShare;
         double bill = PowerBill.usd(supply, market, price, offeredMwh, servedMwh, bids.servedCostUsd[c] * ofClass, unservedUsd,
-            mining.power.deliveryUsdPerMwh);
+            mining.power.deliveryUsdPerMwh + (supply == PowerSupply.TARIFF ? mining.power.basisUsdPerMwh(world, s) : 0.0));
         double credit = 0.0;
         if (supply != PowerSupply.ISLAND) {
             double mw = offeredMwh / hours;

@@ -41,7 +41,6 @@ final class MinerPhase implements MonthlyPhase {
         orders.receiveConfirmation(world);
         mining.othersInvest.ship(world, mining.restOfWorld);
         siting.run(world);
-        MiningOffers.write(world);
         world.recount();
     }
 }

@@ -23,6 +23,7 @@ final class MinerSetup {
     private final int named;
     private final int synthetic;
     private final double[] tailMw;
+    private SupplyTerms supply;
     /** Megawatts of the tail under construction. */
     private final double[] tailUnderWayMw;
     private final double underWayShare;
@@ -154,6 +155,7 @@ final class MinerSetup {
 
     /** Adds the sites of the start, energised and filled, and gives their owners cash, debt and bitcoin. */
     void sites(MinerTable miners, FleetTable fleet, AsicMarket market, double[] mix, MiningPower power) {
+        supply = power.supply;
         for (MiningSiteStart row : world.data.miningSites()) {
             int r = world.data.regionIndex(row.region());
             int m = operator(miners, row.firm());
@@ -263,6 +265,7 @@ final class MinerSetup {
         sites.convertibleShare[s] = MineSiting.convertibleShare(world, id, mw);
         fleet.fit(sites.count());
         fleet.built[s] = true;
+        supply.place(world, s);
         SupplyTerms.ownPlant(world, fleet, s, fuel);
         double perPh = 0.0;
         for (int k = 0; k < market.generations; k++) {
@@ -291,6 +294,7 @@ final class MinerSetup {
         world.sites.convertibleShare[s] = MineSiting.convertibleShare(world, id, mw);
         fleet.fit(world.sites.count());
         fleet.built[s] = true;
+        supply.place(world, s);
         SupplyTerms.ownPlant(world, fleet, s, fuel);
     }
 

@@ -107,6 +107,10 @@ public final class MiningIndustry {
         reckon(world);
         pricing.update(machines, expectations.path, world.clock.now());
         choice.quote(world, machines);
+        power.refresh(world);
+        power.supply.refresh(world, fleet);
+        fleet.fit(world.sites.count());
+        MiningOffers.write(world);
         world.drivers.frontierJoulePerTerahash = machines.generations > 0 ? machines.joulePerTerahash[machines.frontier] : 0.0;
     }
 

@@ -14,7 +14,7 @@ final class MiningOffers {
     /** Decides by site and generation whether running pays at least in the cheapest hours, and writes the bids of every region and generation. */
     static void write(World world) {
         MiningIndustry mining = world.mining;
-        write(world, mining.machines, mining.fleet, mining.power, mining.expectations.hashpriceUsdPerPhDay(), world.power.bids, world.clock.now() + 1);
+        write(world, mining.machines, mining.fleet, mining.power, mining.expectations.hashpriceUsdPerPhDay(), world.power.bids, world.clock.now());
     }
 
     static void write(World world, AsicMarket market, FleetTable fleet, MiningPower power, double hashprice, MiningBids bids, int month) {

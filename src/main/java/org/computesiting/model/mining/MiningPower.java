@@ -40,7 +40,6 @@ final class MiningPower {
     final double[] meanUsdPerMwh;
     private final double[] expectedUsdPerMwh;
     private final double memoryShare;
-    private int remembered = -1;
     /** Mean wholesale price of the hours in which mines would keep off, USD/MWh. */
     private final double[] peakUsdPerMwh;
     /** What a mine on the hourly price pays besides it, tax apart, USD/MWh. */
@@ -95,19 +94,22 @@ final class MiningPower {
         }
     }
 
+    /** Learns from the wholesale prices of the month, once they are there. */
+    void remember(World world) {
+        for (int r = 0; r < expectedUsdPerMwh.length; r++) {
+            wholesale(world, r);
+            double before = expectedUsdPerMwh[r] > 0.0 ? expectedUsdPerMwh[r] : meanUsdPerMwh[r];
+            expectedUsdPerMwh[r] = before + memoryShare * (meanUsdPerMwh[r] - before);
+        }
+    }
+
     /** Takes over the regions' prices and instruments as they stand. */
     void refresh(World world) {
         boolean open = world.power.priceModel.energyComponent(0) > 0.0;
-        boolean newMonth = open && world.clock.now() > remembered;
-        remembered = open ? world.clock.now() : remembered;
         for (int r = 0; r < deliveredUsdPerMwh.length; r++) {
             wholesale(world, r);
-            if (newMonth) {
-                double first = expectedUsdPerMwh[r] > 0.0 ? expectedUsdPerMwh[r] : meanUsdPerMwh[r];
-                expectedUsdPerMwh[r] = first + memoryShare * (meanUsdPerMwh[r] - first);
-            }
             taxUsdPerMwh[r] = world.policy.instruments.value(r, Instrument.CRYPTO_TAX);
-            deliveredUsdPerMwh[r] = withoutTax(world, r, open, expectedUsdPerMwh[r]) + taxUsdPerMwh[r];
+            deliveredUsdPerMwh[r] = withoutTax(world, r, open, expectedUsdPerMwh[r] > 0.0 ? expectedUsdPerMwh[r] : meanUsdPerMwh[r]) + taxUsdPerMwh[r];
             hourlyAdderUsdPerMwh[r] = withoutTax(world, r, open, meanUsdPerMwh[r]) - meanUsdPerMwh[r];
             reliefUsdPerMwMonth[r] = restructured[r] ? reliefShare * 1000.0 * world.regions.capacityPriceUsdPerKwYear[r] / 12.0 : 0.0;
         }
@@ -161,10 +163,16 @@ final class MiningPower {
         int r = world.sites.region[site];
         double own = world.sites.powerPriceUsdPerMwh[site];
         if (Double.isNaN(own)) {
-            return deliveredUsdPerMwh[r];
+            return deliveredUsdPerMwh[r] + basisUsdPerMwh(world, site);
         }
         boolean plant = world.sites.powerSupply[site] == PowerSupply.OWN_PLANT.ordinal();
         return plant ? Math.min(own + taxUsdPerMwh[r], deliveredUsdPerMwh[r]) : own + taxOfSiteUsdPerMwh(world, site);
+    }
+
+    /** What a site's place adds to the region's delivered price before tax, 2025 USD/MWh, positive or negative. */
+    double basisUsdPerMwh(World world, int site) {
+        int r = world.sites.region[site];
+        return world.sites.powerPriceDeviation[site] * (deliveredUsdPerMwh[r] - taxUsdPerMwh[r]);
     }
 
     /** Legislated tax on a site's power, 2025 USD/MWh; power off the grid bears none. */
@@ -181,7 +189,7 @@ final class MiningPower {
     double monthPriceUsdPerMwh(World world, int site) {
         int r = world.sites.region[site];
         boolean hourly = restructured[r] && Double.isNaN(world.sites.powerPriceUsdPerMwh[site]);
-        return hourly ? meanUsdPerMwh[r] + hourlyAdderUsdPerMwh[r] + taxUsdPerMwh[r] : priceUsdPerMwh(world, site);
+        return hourly ? meanUsdPerMwh[r] + hourlyAdderUsdPerMwh[r] + basisUsdPerMwh(world, site) + taxUsdPerMwh[r] : priceUsdPerMwh(world, site);
     }
 
     /** Power and all other running cost of a site, 2025 USD/MWh at the grid. */
@@ -200,7 +208,7 @@ final class MiningPower {
         if (restructured[r]) {
             boolean sells = !Double.isNaN(world.sites.powerPriceUsdPerMwh[site]) && (how == PowerSupply.FIXED || how == PowerSupply.OWN_PLANT);
             if (how != PowerSupply.ISLAND) {
-                price = cheapestUsdPerMwh[r] + (sells ? deliveryUsdPerMwh : hourlyAdderUsdPerMwh[r]) + taxUsdPerMwh[r];
+                price = cheapestUsdPerMwh[r] + (sells ? deliveryUsdPerMwh : hourlyAdderUsdPerMwh[r] + basisUsdPerMwh(world, site)) + taxUsdPerMwh[r];
             }
         }
         return price + variableOpexUsdPerMwh;

@@ -73,7 +73,7 @@ final class Relocation {
             int i = s * fleet.generations + k;
             if (fleet.petahash[i] > 0.0 && !fleet.runs[i] && mining.moves.pays(world, k, here, targetCost[m])) {
                 double perPh = mining.machines.megawattsPerPetahash[k];
-                double moved = Math.min(fleet.petahash[i], roomMw[m] / perPh);
+                double moved = Math.min(Math.min(fleet.petahash[i], mining.moves.freightAffordable(world, m)), roomMw[m] / perPh);
                 fleet.petahash[i] -= moved;
                 fleet.petahash[target[m] * fleet.generations + k] += moved;
                 roomMw[m] -= moved * perPh;

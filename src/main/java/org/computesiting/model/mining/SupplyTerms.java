@@ -13,6 +13,7 @@ import org.computesiting.model.random.Stream;
  * <p>Source: shares, terms and costs as the parameters' rows say (recalled).
  */
 final class SupplyTerms {
+    private final double priceDeviation;
     private final double fixedShare;
     private final double premiumShare;
     private final int termMonths;
@@ -23,6 +24,7 @@ final class SupplyTerms {
 
     SupplyTerms(World world) {
         Parameters p = world.parameters;
+        priceDeviation = p.get("mining_site_power_price_deviation_log");
         fixedShare = p.get("mining_fixed_price_share");
         premiumShare = p.get("mining_fixed_price_premium_share");
         termMonths = (int) Math.round(p.get("mining_fixed_price_term_months"));
@@ -30,6 +32,12 @@ final class SupplyTerms {
         plantRunningUsdPerMwh = p.get("mining_own_plant_running_cost_usd_per_mwh");
         wasteCoalUsdPerMwh = p.get("mining_own_waste_coal_cost_usd_per_mwh");
         flareGasUsdPerMwh = p.get("mining_flare_gas_cost_usd_per_mwh");
+    }
+
+    /** Draws what a mine's place adds to its region's price of power: log-normal with mean 1 less 1. */
+    void place(World world, int site) {
+        double median = StrictMath.exp(-0.5 * priceDeviation * priceDeviation);
+        world.sites.powerPriceDeviation[site] = world.random.logNormal(Stream.POPULATION, world.sites.id[site], 0, 9, median, priceDeviation) - 1.0;
     }
 
     /** Decides for a new mine whether it will fix its price; the price itself is agreed when building starts. */
@@ -45,7 +53,7 @@ final class SupplyTerms {
         SiteTable sites = world.sites;
         if (sites.powerSupply[site] == PowerSupply.FIXED.ordinal() && Double.isNaN(sites.powerPriceUsdPerMwh[site])) {
             int r = sites.region[site];
-            double net = world.mining.power.deliveredUsdPerMwh[r] - world.mining.power.taxUsdPerMwh[r];
+            double net = world.mining.power.deliveredUsdPerMwh[r] - world.mining.power.taxUsdPerMwh[r] + world.mining.power.basisUsdPerMwh(world, site);
             sites.powerPriceUsdPerMwh[site] = fixedPriceUsdPerMwh(net, premiumShare);
             sites.supplyEndMonth[site] = world.clock.now() + termMonths;
         }
