@@ -17,8 +17,8 @@ final class MiningCostFigure {
         List<TimeMark> marks = TimeMark.halvingsAndRecordOf(source.run());
         Color band = new Color(Palette.MINING.getRed(), Palette.MINING.getGreen(), Palette.MINING.getBlue(), 90);
         ChartPage page = new ChartPage("What a bitcoin costs to mine",
-            "Half of North America's hashrate pays less than " + FigureStyle.number(RunSource.last(median)) + " USD of 2025 in power and running cost for a bitcoin in "
-                + FigureStyle.month(source.lastMonth()) + "; it sells for " + FigureStyle.number(RunSource.last(price)) + ". The band holds four fifths of the hashrate.", source.foot());
+            "Half of North America's hashrate pays up to " + FigureStyle.number(RunSource.last(median)) + " USD of 2025 in power and running cost for a bitcoin in "
+                + FigureStyle.month(source.lastMonth()) + "; it sells for " + FigureStyle.number(RunSource.last(price)) + ". The band holds four fifths of the hashrate; staff and repair are in the cost and go on when a machine stops.", source.foot());
         return page.render((g, area) -> {
             double room = 8.6;
             double gap = FigureStyle.EM;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.computesiting.model.CostTerm;
 import org.computesiting.model.DecisionLedger;
+import org.computesiting.model.EventKind;
 import org.computesiting.model.OwnerKind;
 import org.computesiting.model.PowerSupply;
 import org.computesiting.model.SitingModel;
@@ -191,13 +192,31 @@ final class RunTables {
             List.of("run VARCHAR", "scenario VARCHAR", "seed BIGINT", "site VARCHAR", "owner VARCHAR", "owner_kind VARCHAR", "region VARCHAR", "utility VARCHAR", "stage VARCHAR", "grid_mw DOUBLE",
                 "mining_mw DOUBLE", "ai_mw DOUBLE", "retrofit_mw DOUBLE", "requested VARCHAR", "energised VARCHAR", "closed VARCHAR", "tenant VARCHAR",
                 "rent_usd2025_per_mw_year DOUBLE", "power_supply VARCHAR", "power_price_usd2025_per_mwh DOUBLE", "decision INTEGER"), rows -> {
+                boolean[] withdrawn = withdrawn(world);
                 for (int s = 0; s < world.sites.count(); s++) {
-                    siteRow(rows, world, s);
+                    siteRow(rows, world, s, withdrawn[s]);
                 }
             });
     }
 
-    private void siteRow(DuckDBAppender rows, World world, int s) throws SQLException {
+    /** Sites given up before they were energised, by the events that say so. */
+    private static boolean[] withdrawn(World world) {
+        boolean[] withdrawn = new boolean[world.sites.count()];
+        for (int e = 0; e < world.events.count(); e++) {
+            if (world.events.kind(e) == EventKind.SITE_WITHDRAWN && world.events.subject(e) >= 0) {
+                withdrawn[world.events.subject(e)] = true;
+            }
+        }
+        return withdrawn;
+    }
+
+    /** Month of energisation; a site of the start was energised before it, one withdrawn never. */
+    private String energised(World world, int s, boolean withdrawn) {
+        boolean was = !withdrawn && (world.sites.isEnergised(s) || world.sites.closedMonth[s] >= 0);
+        return !was ? "" : world.sites.energisedMonth[s] < 0 ? "before " + start : month(world.sites.energisedMonth[s]);
+    }
+
+    private void siteRow(DuckDBAppender rows, World world, int s, boolean withdrawn) throws SQLException {
         rows.beginRow();
         rows.append(key);
         rows.append(scenario);
@@ -207,19 +226,24 @@ final class RunTables {
         rows.append(world.sites.ownerKind[s] == OwnerKind.MINER ? "miner" : "ai firm");
         rows.append(world.regions.code[world.sites.region[s]]);
         rows.append(world.power.utilities.name[world.sites.utility[s]]);
-        rows.append(world.sites.stageOf(s).name().toLowerCase(Locale.ROOT));
+        rows.append(withdrawn ? "withdrawn" : world.sites.stageOf(s).name().toLowerCase(Locale.ROOT));
         rows.append(world.sites.gridMw[s]);
         rows.append(world.sites.miningMw[s]);
         rows.append(world.sites.aiMw[s]);
         rows.append(world.sites.retrofitMw[s]);
         rows.append(month(world.sites.requestedMonth[s]));
-        rows.append(month(world.sites.isEnergised(s) || world.sites.closedMonth[s] >= 0 ? world.sites.energisedMonth[s] : -1));
+        rows.append(energised(world, s, withdrawn));
         rows.append(month(world.sites.closedMonth[s]));
         rows.append(world.sites.tenant[s] < 0 ? "" : world.ai.firms.name[world.sites.tenant[s]]);
         rows.append(world.sites.rentUsdPerMwYear[s]);
         boolean mine = world.sites.ownerKind[s] == OwnerKind.MINER;
         rows.append(mine ? PowerSupply.of(world.sites.powerSupply[s]).name().toLowerCase(Locale.ROOT) : "");
-        rows.append(mine ? world.mining.powerPriceUsdPerMwh(world, s) : world.power.billing.priceUsdPerMwh(world, s));
+        double price = mine ? world.mining.powerPriceUsdPerMwh(world, s) : world.power.billing.priceUsdPerMwh(world, s);
+        if (world.sites.isEnergised(s)) {
+            rows.append(price);
+        } else {
+            rows.appendNull();
+        }
         rows.append(world.sites.decision[s]);
         rows.endRow();
     }

@@ -125,7 +125,7 @@ public final class SiteView implements Propertied {
 
     private String energised() {
         if (!exists() || table().energisedMonth[row] == SiteTable.NONE) {
-            return "not yet";
+            return exists() && table().isEnergised(row) ? "before " + Words.month(world().clock.date(0)) : "not yet";
         }
         String when = Words.month(world().clock.date(table().energisedMonth[row]));
         return table().stageOf(row) == SiteStage.BUILDING ? "due " + when : when;

@@ -31,17 +31,17 @@ public final class EventTexts {
             case BILL_FAILED -> where + ": bill fails (" + instrument(subject) + ")";
             case BILL_VETOED -> where + ": bill is vetoed (" + instrument(subject) + ")";
             case MINER_ENTERS -> miner(world, subject) + " enters";
-            case MINER_BREACHES -> miner(world, subject) + " breaks a loan covenant: debt of $" + number(value / 1e6) + " million";
-            case MINER_REORGANISED -> miner(world, subject) + " is reorganised: $" + number(value / 1e6) + " million of debt written off";
+            case MINER_BREACHES -> miner(world, subject) + " breaks a loan covenant: debt of " + number(value / 1e6) + " million USD";
+            case MINER_REORGANISED -> miner(world, subject) + " is reorganised: " + number(value / 1e6) + " million USD of debt written off";
             case MINER_FAILS -> miner(world, subject) + " fails";
             case MINER_ACQUIRED -> acquired(world, subject, log.month(event));
             case MINER_LISTS -> String.format(Locale.ROOT, "%s lists on a stock exchange and raises %,.0f million USD", miner(world, subject), value / 1e6);
             case MINER_RENAMED -> (subject < 0 ? "A miner" : world.mining.miners.formerName[subject]) + " is now " + miner(world, subject);
-            case SITE_ENERGISED -> site(world, subject) + " is energised in " + where + ": " + megawatts(value);
-            case SITE_WITHDRAWN -> site(world, subject) + " in " + where + " is withdrawn: " + megawatts(value);
-            case SITE_CLOSED -> site(world, subject) + " in " + where + " closes: " + megawatts(value);
-            case HOSTING_CONTRACT -> site(world, subject) + " in " + where + " is leased for AI: " + megawatts(value);
-            case RETROFIT_DONE -> site(world, subject) + " in " + where + " has been rebuilt for AI: " + megawatts(value);
+            case SITE_ENERGISED -> site(world, subject) + " is energised" + in(world, subject, where) + ": " + megawatts(value);
+            case SITE_WITHDRAWN -> site(world, subject) + in(world, subject, where) + " is withdrawn: " + megawatts(value);
+            case SITE_CLOSED -> site(world, subject) + in(world, subject, where) + " closes: " + megawatts(value);
+            case HOSTING_CONTRACT -> site(world, subject) + in(world, subject, where) + " is leased for AI: " + megawatts(value);
+            case RETROFIT_DONE -> site(world, subject) + in(world, subject, where) + " has been rebuilt for AI: " + megawatts(value);
             case PLANT_ONLINE -> where + ": new " + Technology.values()[subject].name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", " + megawatts(value);
             case CHINA_BAN -> "China bans bitcoin mining";
             case DUTY_NOT_SETTLED -> String.format(Locale.ROOT, "Duty on electricity and its price do not settle in %.0f of the month's blocks", value);
@@ -74,7 +74,12 @@ public final class EventTexts {
         }
         String name = world.sites.name[row];
         String owner = owner(world, row);
-        return name.equals(owner) ? "A site of " + owner : name + " (" + owner + ")";
+        return name.equals(owner) ? "A site of " + owner : name.contains(owner) ? name : name + " (" + owner + ")";
+    }
+
+    /** Where a site is, unless its name says so. */
+    private static String in(World world, int row, String where) {
+        return row >= 0 && world.sites.name[row].contains(where) ? "" : " in " + where;
     }
 
     private static String good(int ordinal) {

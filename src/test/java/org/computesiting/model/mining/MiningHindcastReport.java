@@ -74,7 +74,7 @@ final class MiningHindcastReport {
     }
 
     private void print(List<Run> runs) {
-        System.out.printf(Locale.ROOT, "%d seeds, 2020-01 to 2025-06. Cells: published | mean of seeds (lowest to highest)%n%n", runs.size());
+        System.out.printf(Locale.ROOT, "%d seeds, 2020-01 to 2025-06. Cells: mean of seeds (lowest to highest); before a slash what was published%n%n", runs.size());
         table(runs);
         errors(runs);
         patterns(runs);
@@ -197,7 +197,7 @@ final class MiningHindcastReport {
     }
 
     private static String cell(double published, List<Run> runs, java.util.function.ToDoubleFunction<Run> value, int digits) {
-        String left = Double.isNaN(published) ? "" : String.format(Locale.ROOT, "%." + digits + "f &#124; ", published);
+        String left = Double.isNaN(published) ? "" : String.format(Locale.ROOT, "%." + digits + "f / ", published);
         return left + of(runs.stream().mapToDouble(value).toArray(), digits);
     }
 
