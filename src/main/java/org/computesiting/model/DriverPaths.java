@@ -52,8 +52,9 @@ public final class DriverPaths implements MonthlyPhase {
         d.aecoUsdPerMmbtu = aeco[t] * d.gasPriceShock;
         d.wantedDataCentreLoadMw = wantedLoadMw[t];
         d.plannedDataCentreLoadMw = wantedLoadMw[t + PLANNING_MONTHS];
-        world.mining.updateMarketDrivers(world);
+        // Duties first: the month's quotes for machines bear them.
         world.policy.updateTariffs(world);
+        world.mining.updateMarketDrivers(world);
         world.power.updateFuel(world);
     }
 

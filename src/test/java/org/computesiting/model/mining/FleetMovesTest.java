@@ -1,0 +1,126 @@
+package org.computesiting.model.mining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.computesiting.model.OwnerKind;
+import org.computesiting.model.PowerSupply;
+import org.computesiting.model.SiteStage;
+import org.computesiting.model.SitingModel;
+import org.computesiting.model.World;
+import org.computesiting.model.power.MiningBids;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Machines that leave a site: where they go, and that the coming month's bids and every firm's hashrate know it. */
+class FleetMovesTest {
+    private final World w = MiningRun.model(1).world();
+    private final FleetTable fleet = w.mining.fleet;
+    private final AsicMarket market = w.mining.machines;
+    private final MiningBids bids = w.power.bids;
+    private final int k = market.frontier;
+    private final int wyoming = w.data.regionIndex("US-WY");
+    private final int quebec = w.data.regionIndex("CA-QC");
+    private int owner;
+
+    @BeforeEach
+    void aFirmAndEmptyBids() {
+        while (w.mining.miners.sitesMade[owner] > 0) {
+            owner++;
+        }
+        w.mining.miners.active[owner] = true;
+        Arrays.fill(bids.bidMw, 0.0);
+        Arrays.fill(bids.islandMw, 0.0);
+        w.mining.expectations.path.expect(500.0, Double.POSITIVE_INFINITY, 1.0, 0.0, 0.0, 0.0);
+        market.priceUsdPerTerahash[k] = 20.0;
+    }
+
+    /** A mine of 10 MW with so many MW of machines, which are in the region's bids if they run. */
+    private int mine(int region, double machinesMw, boolean runs, PowerSupply supply) {
+        int s = w.sites.add(900_000L + w.sites.count(), "test " + w.sites.count(), OwnerKind.MINER, owner, region, w.power.utilities.firstOfRegion[region], 10.0, 0);
+        w.sites.stage[s] = SiteStage.ENERGISED.ordinal();
+        w.sites.miningMw[s] = 10.0;
+        w.sites.powerSupply[s] = supply.ordinal();
+        w.sites.powerPriceUsdPerMwh[s] = supply == PowerSupply.TARIFF ? Double.NaN : 25.0;
+        fleet.fit(w.sites.count());
+        fleet.built[s] = true;
+        int i = s * fleet.generations + k;
+        fleet.petahash[i] = machinesMw / market.megawattsPerPetahash[k];
+        fleet.runs[i] = runs;
+        double[] mw = supply == PowerSupply.ISLAND ? bids.islandMw : bids.bidMw;
+        mw[region * bids.classes + k] += runs ? machinesMw : 0.0;
+        return s;
+    }
+
+    private double racksMw(int s) {
+        return fleet.petahash[s * fleet.generations + k] * market.megawattsPerPetahash[k];
+    }
+
+    private double bidMw(int region) {
+        return bids.bidMw[region * bids.classes + k];
+    }
+
+    @Test
+    void machinesMovedToASiteWhereTheyRunAreInTheComingMonthsBids() {
+        int from = mine(wyoming, 10.0, true, PowerSupply.TARIFF);
+        int to = mine(quebec, 7.0, true, PowerSupply.TARIFF);
+        double cash = w.mining.miners.cashUsd[owner];
+        // 6 MW go; 3 find a rack, 3 are sold for 1,000 x 20 x 0.85 USD a PH/s; freight is 500 USD a PH/s
+        assertThat(w.mining.removeMachines(w, from, 0.6)).isCloseTo(6.0, within(1e-9));
+        assertThat(racksMw(from)).isCloseTo(4.0, within(1e-9));
+        assertThat(racksMw(to)).isCloseTo(10.0, within(1e-9));
+        assertThat(bidMw(wyoming)).isCloseTo(4.0, within(1e-9));
+        assertThat(bidMw(quebec)).isCloseTo(10.0, within(1e-9));
+        assertThat(w.mining.miners.cashUsd[owner] - cash).isCloseTo(3.0 / market.megawattsPerPetahash[k] * (17_000.0 - 500.0), within(1e-6));
+    }
+
+    @Test
+    void machinesMovedToASiteWhereTheyStandStillWaitForTheNextBids() {
+        int from = mine(wyoming, 4.0, true, PowerSupply.TARIFF);
+        int to = mine(quebec, 2.0, false, PowerSupply.TARIFF);
+        w.mining.removeMachines(w, from, 1.0);
+        assertThat(racksMw(to)).isCloseTo(6.0, within(1e-9));
+        assertThat(bidMw(wyoming)).isCloseTo(0.0, within(1e-9));
+        assertThat(bidMw(quebec)).isZero();
+    }
+
+    @Test
+    void offTheGridTheyAreCountedApart() {
+        int from = mine(wyoming, 4.0, true, PowerSupply.TARIFF);
+        int to = mine(wyoming, 3.0, true, PowerSupply.ISLAND);
+        w.mining.removeMachines(w, from, 1.0);
+        assertThat(racksMw(to)).isCloseTo(7.0, within(1e-9));
+        assertThat(bids.islandMw[wyoming * bids.classes + k]).isCloseTo(7.0, within(1e-9));
+        assertThat(bidMw(wyoming)).isCloseTo(0.0, within(1e-9));
+    }
+
+    /** Worth half a million USD a PH/s in a rack, and yet sold when dealers pay more. */
+    @Test
+    void machinesGoToDealersWhenTheyPayMore() {
+        int from = mine(wyoming, 4.0, true, PowerSupply.TARIFF);
+        int to = mine(quebec, 0.0, false, PowerSupply.TARIFF);
+        market.priceUsdPerTerahash[k] = 5000.0;
+        market.usedPetahash[k] = 0.0;
+        w.mining.removeMachines(w, from, 1.0);
+        assertThat(racksMw(to)).isZero();
+        assertThat(market.usedPetahash[k] * market.megawattsPerPetahash[k]).isCloseTo(4.0, within(1e-9));
+        assertThat(market.abroadShare(k)).isZero();
+    }
+
+    @Test
+    void theHashrateOfAllFirmsIsThatOfNorthAmericaInEveryMonth() {
+        SitingModel model = MiningRun.model(42, "horizon.end=2026-12");
+        World run = model.world();
+        double worst = 0.0;
+        for (int month = 0; model.stepMonth(); month++) {
+            double sum = 0.0;
+            for (double ehs : run.mining.miners.hashrateEhs) {
+                sum += ehs;
+            }
+            double all = run.mining.network.northAmericaHashrateEhs;
+            worst = Math.max(worst, Math.abs(sum - all) / all);
+            assertThat(worst).as("month %d", month).isLessThan(1e-9);
+        }
+    }
+}
