@@ -82,6 +82,18 @@ final class FleetMoves {
         world.mining.treasury.pay(world, owner, Party.BUILDERS, petahash * moveUsdPerPh);
     }
 
+    /** Sells what is on its way to a site to dealers at the used price. */
+    void sellOrders(World world, int site) {
+        FleetTable fleet = world.mining.fleet;
+        for (int i = site * FleetTable.ORDERS; i < (site + 1) * FleetTable.ORDERS; i++) {
+            if (fleet.orderGeneration[i] != FleetTable.NONE) {
+                sell(world, world.sites.owner[site], fleet.orderGeneration[i], fleet.orderPetahash[i]);
+                fleet.orderGeneration[i] = FleetTable.NONE;
+                fleet.orderPetahash[i] = 0.0;
+            }
+        }
+    }
+
     /** Sells machines to dealers at the used price. */
     void sell(World world, int owner, int generation, double petahash) {
         if (petahash <= 0.0) {

@@ -81,17 +81,6 @@ public final class FleetTable {
         return mw;
     }
 
-    /** Hands a site's open orders over to dealers. */
-    void dropOrders(int site, AsicMarket market) {
-        for (int i = site * ORDERS; i < (site + 1) * ORDERS; i++) {
-            if (orderGeneration[i] != NONE) {
-                market.addUsed(orderGeneration[i], orderPetahash[i], false);
-                orderGeneration[i] = NONE;
-                orderPetahash[i] = 0.0;
-            }
-        }
-    }
-
     /** What the machines on their way to a site would fetch, 2025 USD. */
     double orderedUsd(int site, AsicMarket market, double usedPriceShare) {
         double usd = 0.0;

@@ -136,7 +136,7 @@ final class FleetUpkeep {
 
     private static void giveUp(World world, int s, EventKind why) {
         world.mining.removeMachines(world, s, 1.0);
-        world.mining.fleet.dropOrders(s, world.mining.machines);
+        world.mining.moves.sellOrders(world, s);
         world.events.record(world.clock.now(), why, world.sites.region[s], s, world.sites.gridMw[s]);
         world.sites.close(s, world.clock.now());
     }

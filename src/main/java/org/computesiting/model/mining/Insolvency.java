@@ -144,7 +144,8 @@ final class Insolvency {
         int seller = sites.owner[s];
         int now = world.clock.now();
         if (sites.isPending(s)) {
-            world.mining.fleet.dropOrders(s, world.mining.machines);
+            world.mining.moves.sellOrders(world, s);
+            world.mining.treasury.pay(world, seller, Party.CAPITAL_MARKET, world.mining.miners.cashUsd[seller]);
             sites.close(s, now);
             world.events.record(now, EventKind.SITE_WITHDRAWN, sites.region[s], s, sites.gridMw[s]);
             return;
@@ -186,7 +187,7 @@ final class Insolvency {
         MiningIndustry mining = world.mining;
         MinerTable miners = mining.miners;
         mining.removeMachines(world, s, 1.0);
-        mining.fleet.dropOrders(s, mining.machines);
+        mining.moves.sellOrders(world, s);
         // What dealers paid for the machines belongs to the creditors.
         mining.treasury.pay(world, seller, Party.CAPITAL_MARKET, miners.cashUsd[seller]);
         if (world.sites.aiMw[s] + world.sites.retrofitMw[s] > 0.0) {

@@ -61,40 +61,6 @@ class FleetMovesTest {
         return bids.bidMw[region * bids.classes + k];
     }
 
-    @Test
-    void machinesMovedToASiteWhereTheyRunAreInTheComingMonthsBids() {
-        int from = mine(wyoming, 10.0, true, PowerSupply.TARIFF);
-        int to = mine(quebec, 7.0, true, PowerSupply.TARIFF);
-        double cash = w.mining.miners.cashUsd[owner];
-        // 6 MW go; 3 find a rack, 3 are sold for 1,000 x 20 x 0.85 USD a PH/s; freight is 500 USD a PH/s
-        assertThat(w.mining.removeMachines(w, from, 0.6)).isCloseTo(6.0, within(1e-9));
-        assertThat(racksMw(from)).isCloseTo(4.0, within(1e-9));
-        assertThat(racksMw(to)).isCloseTo(10.0, within(1e-9));
-        assertThat(bidMw(wyoming)).isCloseTo(4.0, within(1e-9));
-        assertThat(bidMw(quebec)).isCloseTo(10.0, within(1e-9));
-        assertThat(w.mining.miners.cashUsd[owner] - cash).isCloseTo(3.0 / market.megawattsPerPetahash[k] * (17_000.0 - 500.0), within(1e-6));
-    }
-
-    @Test
-    void machinesMovedToASiteWhereTheyStandStillWaitForTheNextBids() {
-        int from = mine(wyoming, 4.0, true, PowerSupply.TARIFF);
-        int to = mine(quebec, 2.0, false, PowerSupply.TARIFF);
-        w.mining.removeMachines(w, from, 1.0);
-        assertThat(racksMw(to)).isCloseTo(6.0, within(1e-9));
-        assertThat(bidMw(wyoming)).isCloseTo(0.0, within(1e-9));
-        assertThat(bidMw(quebec)).isZero();
-    }
-
-    @Test
-    void offTheGridTheyAreCountedApart() {
-        int from = mine(wyoming, 4.0, true, PowerSupply.TARIFF);
-        int to = mine(wyoming, 3.0, true, PowerSupply.ISLAND);
-        w.mining.removeMachines(w, from, 1.0);
-        assertThat(racksMw(to)).isCloseTo(7.0, within(1e-9));
-        assertThat(bids.islandMw[wyoming * bids.classes + k]).isCloseTo(7.0, within(1e-9));
-        assertThat(bidMw(wyoming)).isCloseTo(0.0, within(1e-9));
-    }
-
     /** Worth half a million USD a PH/s in a rack, and yet sold when dealers pay more. */
     @Test
     void machinesGoToDealersWhenTheyPayMore() {

@@ -40,7 +40,7 @@ class MiningExtremesTest {
 
     private static void empty(World w, int site, int month) {
         w.mining.removeMachines(w, site, 1.0);
-        w.mining.fleet.dropOrders(site, w.mining.machines);
+        w.mining.moves.sellOrders(w, site);
         w.sites.close(site, month);
     }
 
