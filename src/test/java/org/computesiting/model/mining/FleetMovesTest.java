@@ -3,40 +3,35 @@ package org.computesiting.model.mining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
 import org.computesiting.model.OwnerKind;
 import org.computesiting.model.PowerSupply;
 import org.computesiting.model.SiteStage;
 import org.computesiting.model.SitingModel;
 import org.computesiting.model.World;
-import org.computesiting.model.power.MiningBids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Machines that leave a site: where they go, and that the coming month's bids and every firm's hashrate know it. */
+/** Machines that leave a site, and that the hashrate of all firms is that of North America. */
 class FleetMovesTest {
     private final World w = MiningRun.model(1).world();
     private final FleetTable fleet = w.mining.fleet;
     private final AsicMarket market = w.mining.machines;
-    private final MiningBids bids = w.power.bids;
     private final int k = market.frontier;
     private final int wyoming = w.data.regionIndex("US-WY");
     private final int quebec = w.data.regionIndex("CA-QC");
     private int owner;
 
     @BeforeEach
-    void aFirmAndEmptyBids() {
+    void aFirm() {
         while (w.mining.miners.sitesMade[owner] > 0) {
             owner++;
         }
         w.mining.miners.active[owner] = true;
-        Arrays.fill(bids.bidMw, 0.0);
-        Arrays.fill(bids.islandMw, 0.0);
         w.mining.expectations.path.expect(500.0, Double.POSITIVE_INFINITY, 1.0, 0.0, 0.0, 0.0);
         market.priceUsdPerTerahash[k] = 20.0;
     }
 
-    /** A mine of 10 MW with so many MW of machines, which are in the region's bids if they run. */
+    /** A mine of 10 MW with so many MW of machines. */
     private int mine(int region, double machinesMw, boolean runs, PowerSupply supply) {
         int s = w.sites.add(900_000L + w.sites.count(), "test " + w.sites.count(), OwnerKind.MINER, owner, region, w.power.utilities.firstOfRegion[region], 10.0, 0);
         w.sites.stage[s] = SiteStage.ENERGISED.ordinal();
@@ -48,17 +43,11 @@ class FleetMovesTest {
         int i = s * fleet.generations + k;
         fleet.petahash[i] = machinesMw / market.megawattsPerPetahash[k];
         fleet.runs[i] = runs;
-        double[] mw = supply == PowerSupply.ISLAND ? bids.islandMw : bids.bidMw;
-        mw[region * bids.classes + k] += runs ? machinesMw : 0.0;
         return s;
     }
 
     private double racksMw(int s) {
         return fleet.petahash[s * fleet.generations + k] * market.megawattsPerPetahash[k];
-    }
-
-    private double bidMw(int region) {
-        return bids.bidMw[region * bids.classes + k];
     }
 
     /** Worth half a million USD a PH/s in a rack, and yet sold when dealers pay more. */
