@@ -106,14 +106,22 @@ class MiningExtremesTest {
     void aYearWithoutAPriceIsSurvivedAndTheChainGoesOnAfterIt() {
         SitingModel model = MiningRun.model(3, SHORT);
         months(model, 6);
+        double before = model.world().mining.network.difficulty;
         model.world().drivers.leverBitcoinPrice = 0.0;
         months(model, 12);
         assertThat(model.world().mining.network.networkHashrateEhs).isZero();
         assertThat(model.world().mining.network.blocksInMonth).isZero();
         model.world().drivers.leverBitcoinPrice = 1.0;
-        months(model, 6);
+        double least = before;
+        for (int month = 0; month < 6; month++) {
+            months(model, 1);
+            least = Math.min(least, model.world().mining.network.difficulty);
+        }
         assertThat(model.world().mining.network.networkHashrateEhs).isPositive();
-        assertThat(model.world().mining.network.blocksInMonth).isPositive();
+        assertThat(least).as("the epoch that took a year lowers difficulty").isLessThan(0.5 * before);
+        assertThat(model.world().mining.network.blocksInMonth).isBetween(3500.0, 6500.0);
+        months(model, 100);
+        assertThat(model.world().clock.now()).as("the run ends with its horizon").isEqualTo(35);
     }
 
     @Test
