@@ -37,6 +37,7 @@ final class ScenarioRules {
         JsonNode events = scenario.path("events");
         for (int i = 0; i < events.size(); i++) {
             event(events.get(i), Paths.element("events", i));
+            withinHorizon(events.get(i), Paths.element("events", i), scenario.path("horizon"));
         }
     }
 
@@ -110,6 +111,20 @@ final class ScenarioRules {
         if (event.has("region") && event.path("kind").asText().equals(ShockEvent.Kind.BITCOIN_PRICE_MULTIPLIER.name())) {
             add(path + ".region", event.get("region"), "is a region, but the bitcoin price is the same everywhere",
                     "no region");
+        }
+    }
+
+    /** A shock that no month of the run feels is a slip of the pen. */
+    private void withinHorizon(JsonNode event, String path, JsonNode horizon) {
+        YearMonth month = month(event, "month");
+        YearMonth start = month(horizon, "start");
+        YearMonth end = month(horizon, "end");
+        if (month == null || start == null || end == null || !event.path("durationMonths").canConvertToInt()) {
+            return;
+        }
+        YearMonth over = month.plusMonths(event.path("durationMonths").asInt());
+        if (month.isAfter(end) || !over.isAfter(start)) {
+            add(path + ".month", event.get("month"), "lies outside the horizon " + start + " to " + end, "a month in it, or a shock that reaches into it");
         }
     }
 

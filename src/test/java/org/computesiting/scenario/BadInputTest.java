@@ -181,6 +181,12 @@ class BadInputTest {
     }
 
     @Test
+    void aShockThatNoMonthOfTheRunFeelsIsAProblem() {
+        String shock = "\"events\":[{\"month\":\"2040-03\",\"kind\":\"GAS_PRICE_MULTIPLIER\",\"value\":2,\"durationMonths\":6,\"note\":\"late\"}]";
+        assertThat(TestFiles.lineOf(files.child(shock))).contains("events[0].month").contains("lies outside the horizon 2020-01 to 2035-12");
+    }
+
+    @Test
     void aBitcoinPathNeedsSupportPointsAfterHistory() {
         assertThat(TestFiles.lineOf(files.child("", "assumptions.bitcoinPrice.mode=PATH"))).contains("needs support points");
         assertThat(TestFiles.lineOf(files.child("", "assumptions.bitcoinPrice.mode=PATH",
