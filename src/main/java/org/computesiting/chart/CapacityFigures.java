@@ -23,7 +23,7 @@ final class CapacityFigures {
         double[] withAnnounced = RunSource.plus(built, source.continent("announced_ai_mw"));
         double last = RunSource.last(built);
         ChartPage page = new ChartPage("Grid capacity by use, North America",
-            "In " + FigureStyle.month(source.lastMonth()) + ": " + FigureStyle.megawatts(RunSource.last(mining)) + " mine bitcoin, " + FigureStyle.megawatts(last - RunSource.last(rebuilt))
+            "In " + FigureStyle.month(source.lastMonth()) + ": " + FigureStyle.megawatts(RunSource.last(mining)) + " are bitcoin mines, " + FigureStyle.megawatts(last - RunSource.last(rebuilt))
                 + " serve AI and other data centres, " + FigureStyle.megawatts(RunSource.last(rebuilt) - RunSource.last(mining)) + " are being rebuilt from one to the other; "
                 + FigureStyle.megawatts(RunSource.last(withAnnounced) - last) + " more are asked for.", source.foot());
         return page.render((g, area) -> new PlotPanel("Energised capacity", "MW", source.time())

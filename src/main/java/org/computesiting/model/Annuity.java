@@ -1,6 +1,6 @@
 package org.computesiting.model;
 
-/** Yearly payment that pays back a capital sum with interest. */
+/** Level payment that pays back a capital sum with interest. */
 public final class Annuity {
     private Annuity() { }
 
@@ -11,9 +11,20 @@ public final class Annuity {
      * @param years life over which the capital is paid back, years, above 0
      */
     public static double perYear(double ratePerYear, double years) {
-        if (ratePerYear == 0.0) {
-            return 1.0 / years;
+        return payment(1.0, ratePerYear, years);
+    }
+
+    /**
+     * Payment of every period, in the unit of the capital.
+     *
+     * @param capital sum to pay back
+     * @param ratePerPeriod interest rate, share per period; 0 gives {@code capital / periods}
+     * @param periods number of periods over which the capital is paid back, above 0
+     */
+    public static double payment(double capital, double ratePerPeriod, double periods) {
+        if (ratePerPeriod == 0.0) {
+            return capital / periods;
         }
-        return ratePerYear / (1.0 - StrictMath.pow(1.0 + ratePerYear, -years));
+        return capital * ratePerPeriod / (1.0 - StrictMath.pow(1.0 + ratePerPeriod, -periods));
     }
 }

@@ -49,7 +49,7 @@ public final class SiteTable {
     /** Contract price of power, or cost of a mine's own plant, 2025 USD/MWh; NaN = the tariff or hourly price of its class. */
     public double[] powerPriceUsdPerMwh;
     /** What a mine's place adds to its region's price of power or takes off it, share of that price; mines only. */
-    public double[] powerPriceDeviation;
+    public double[] powerPriceDeviationShare;
     /** Ordinal of {@link PowerSupply}; mines only. */
     public int[] powerSupply;
     /** First month in which a fixed price no longer holds, or {@link #NONE}. */
@@ -113,7 +113,7 @@ public final class SiteTable {
         contractMonth[s] = NONE;
         convertibleShare[s] = 0.0;
         powerPriceUsdPerMwh[s] = Double.NaN;
-        powerPriceDeviation[s] = 0.0;
+        powerPriceDeviationShare[s] = 0.0;
         powerSupply[s] = PowerSupply.TARIFF.ordinal();
         supplyEndMonth[s] = NONE;
         tenant[s] = NONE;
@@ -176,7 +176,7 @@ public final class SiteTable {
         contractMonth = new int[n];
         convertibleShare = new double[n];
         powerPriceUsdPerMwh = new double[n];
-        powerPriceDeviation = new double[n];
+        powerPriceDeviationShare = new double[n];
         powerSupply = new int[n];
         supplyEndMonth = new int[n];
         ownGenerationMw = new double[n];
@@ -218,7 +218,7 @@ public final class SiteTable {
         contractMonth = Arrays.copyOf(contractMonth, n);
         convertibleShare = Arrays.copyOf(convertibleShare, n);
         powerPriceUsdPerMwh = Arrays.copyOf(powerPriceUsdPerMwh, n);
-        powerPriceDeviation = Arrays.copyOf(powerPriceDeviation, n);
+        powerPriceDeviationShare = Arrays.copyOf(powerPriceDeviationShare, n);
         powerSupply = Arrays.copyOf(powerSupply, n);
         supplyEndMonth = Arrays.copyOf(supplyEndMonth, n);
         ownGenerationMw = Arrays.copyOf(ownGenerationMw, n);

@@ -2,6 +2,7 @@ package org.computesiting.model.mining;
 
 import java.util.Arrays;
 import org.computesiting.data.Parameters;
+import org.computesiting.model.Annuity;
 import org.computesiting.model.OwnerKind;
 import org.computesiting.model.Party;
 import org.computesiting.model.PowerSupply;
@@ -107,15 +108,10 @@ final class MinerAccounts {
             return;
         }
         int months = Math.max(1, sites.leaseEndMonth[s] - world.clock.now());
-        double payment = levelPaymentUsd(sites.leaseDebtUsd[s], rate, months);
+        double payment = Annuity.payment(sites.leaseDebtUsd[s], rate, months);
         sites.leaseDebtUsd[s] = months == 1 ? 0.0 : sites.leaseDebtUsd[s] * (1.0 + rate) - payment;
         world.mining.miners.leaseServiceUsd[m] += payment;
         world.mining.treasury.pay(world, m, Party.CAPITAL_MARKET, payment);
-    }
-
-    /** Level monthly payment that repays a debt in so many months: debt × r / (1 − (1 + r)^−n), USD. */
-    static double levelPaymentUsd(double debtUsd, double ratePerMonth, int months) {
-        return ratePerMonth > 0.0 ? debtUsd * ratePerMonth / (1.0 - StrictMath.pow(1.0 + ratePerMonth, -months)) : debtUsd / months;
     }
 
     private void site(World world, int s) {

@@ -26,8 +26,6 @@ final class MinerPhase implements MonthlyPhase {
     public void run(World world) {
         MiningIndustry mining = world.mining;
         mining.fleet.fit(world.sites.count());
-        mining.power.refresh(world);
-        mining.power.supply.refresh(world, mining.fleet);
         covenants.run(world);
         insolvency.run(world);
         listings.run(world);

@@ -109,7 +109,7 @@ final class MinerSetup {
         miners.mergesMonth[m] = -1;
         miners.entryCapitalUsd[m] = world.random.logNormal(Stream.POPULATION, miners.id[m], 0, 2, capitalUsd, 0.8);
         miners.holdShare[m] = holdShare(miners.id[m], holdShare);
-        miners.leverage[m] = 2.0 * world.random.uniform(Stream.POPULATION, miners.id[m], 0, 4);
+        miners.leverageRatio[m] = 2.0 * world.random.uniform(Stream.POPULATION, miners.id[m], 0, 4);
         miners.debtRatePerYear[m] = p.get("debt_cost_bitcoin_backed_share_per_year");
     }
 

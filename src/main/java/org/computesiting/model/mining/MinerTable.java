@@ -32,7 +32,7 @@ public final class MinerTable {
     public final double[] leaseDebtUsd;
     public final double[] leaseServiceUsd;
     /** How much of what lenders offer the firm takes, 0 to 2 times the mean firm. */
-    public final double[] leverage;
+    public final double[] leverageRatio;
     /** Energised mining capacity of its sites, MW. */
     public final double[] miningMw;
     /** Energised AI capacity on its sites, leased out, MW. */
@@ -108,7 +108,7 @@ public final class MinerTable {
         debtUsd = new double[count];
         leaseDebtUsd = new double[count];
         leaseServiceUsd = new double[count];
-        leverage = new double[count];
+        leverageRatio = new double[count];
         miningMw = new double[count];
         hostedAiMw = new double[count];
         hashrateEhs = new double[count];

@@ -104,7 +104,7 @@ final class MinerTreasury {
     /** Share of a firm's assets up to which it takes new loans at the mood of the month: its own taste for debt, and never near the covenant. */
     double loanShare(World world, int m) {
         double mood = Math.max(0.4, Math.min(1.2, world.drivers.bitcoinMomentum));
-        return Math.min(loanToAssets * mood * world.mining.miners.leverage[m], nearestToCovenant * covenantShare);
+        return Math.min(loanToAssets * mood * world.mining.miners.leverageRatio[m], nearestToCovenant * covenantShare);
     }
 
     /** What lenders would still give: nothing to who breaks a covenant or would break one with the first dollar, nor within a year of a reorganisation. */

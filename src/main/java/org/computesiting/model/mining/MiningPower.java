@@ -172,7 +172,7 @@ final class MiningPower {
     /** What a site's place adds to the region's delivered price before tax, 2025 USD/MWh, positive or negative. */
     double basisUsdPerMwh(World world, int site) {
         int r = world.sites.region[site];
-        return world.sites.powerPriceDeviation[site] * (deliveredUsdPerMwh[r] - taxUsdPerMwh[r]);
+        return world.sites.powerPriceDeviationShare[site] * (deliveredUsdPerMwh[r] - taxUsdPerMwh[r]);
     }
 
     /** Legislated tax on a site's power, 2025 USD/MWh; power off the grid bears none. */

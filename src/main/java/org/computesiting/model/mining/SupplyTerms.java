@@ -37,7 +37,7 @@ final class SupplyTerms {
     /** Draws what a mine's place adds to its region's price of power: log-normal with mean 1 less 1. */
     void place(World world, int site) {
         double median = StrictMath.exp(-0.5 * priceDeviation * priceDeviation);
-        world.sites.powerPriceDeviation[site] = world.random.logNormal(Stream.POPULATION, world.sites.id[site], 0, 9, median, priceDeviation) - 1.0;
+        world.sites.powerPriceDeviationShare[site] = world.random.logNormal(Stream.POPULATION, world.sites.id[site], 0, 9, median, priceDeviation) - 1.0;
     }
 
     /** Decides for a new mine whether it will fix its price; the price itself is agreed when building starts. */

@@ -114,7 +114,7 @@ class CovenantsTest {
     @Test
     void aSoundFirmBorrowsByItsTasteForDebtAndSpendsAllItsMeans() {
         money(0.3, 40.0, 1.0, 10.0);
-        miners.leverage[m] = 1.2;
+        miners.leverageRatio[m] = 1.2;
         covenants.run(w);
         assertThat(miners.inBreach[m]).isFalse();
         assertThat(miners.debtUsd[m]).isEqualTo(1.0 * MILLION);
@@ -122,7 +122,7 @@ class CovenantsTest {
         assertThat(treasury.debtRoomUsd(w, m)).isCloseTo(2.0 * MILLION, within(1e-6));
         assertThat(treasury.spendableUsd(w, m)).isCloseTo(0.2 * MILLION + 2.0 * MILLION + 2.0 * MILLION + treasury.equityRoomUsd(w, m), within(1e-6));
         // a taste of twice the mean in a boom still keeps away from the covenant: 0.85 x 0.65 x 10 - 1
-        miners.leverage[m] = 2.0;
+        miners.leverageRatio[m] = 2.0;
         w.drivers.bitcoinMomentum = 1.2;
         assertThat(treasury.debtRoomUsd(w, m)).isCloseTo(4.525 * MILLION, within(1e-6));
     }

@@ -191,7 +191,7 @@ class InsolvencyAuctionTest {
         w.drivers.bitcoinMomentum = 1.0;
         miners.assetsUsd[failing] = 8.0 * MILLION;
         miners.debtUsd[failing] = 6.0 * MILLION;
-        miners.leverage[failing] = 1.6;
+        miners.leverageRatio[failing] = 1.6;
         miners.revenueUsd[failing] = 0.9 * MILLION;
         miners.debtServiceUsd[failing] = 0.2 * MILLION;
         miners.earningsByMonthUsd[failing * Covenants.MONTHS] = 0.5 * MILLION;

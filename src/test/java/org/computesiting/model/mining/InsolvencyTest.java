@@ -3,6 +3,7 @@ package org.computesiting.model.mining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.computesiting.model.Annuity;
 import org.computesiting.model.EventKind;
 import org.computesiting.model.OwnerKind;
 import org.computesiting.model.Party;
@@ -198,8 +199,8 @@ class InsolvencyTest {
     @Test
     void aDebtIsRepaidInLevelPayments() {
         // 1,000 at 1 % a month over two months: 1,000 x 0.01 / (1 - 1.01^-2)
-        assertThat(MinerAccounts.levelPaymentUsd(1000.0, 0.01, 2)).isCloseTo(507.5124, within(1e-4));
-        assertThat(MinerAccounts.levelPaymentUsd(1000.0, 0.0, 4)).isEqualTo(250.0);
-        assertThat(MinerAccounts.levelPaymentUsd(1000.0, 0.01, 1)).isCloseTo(1010.0, within(1e-9));
+        assertThat(Annuity.payment(1000.0, 0.01, 2)).isCloseTo(507.5124, within(1e-4));
+        assertThat(Annuity.payment(1000.0, 0.0, 4)).isEqualTo(250.0);
+        assertThat(Annuity.payment(1000.0, 0.01, 1)).isCloseTo(1010.0, within(1e-9));
     }
 }

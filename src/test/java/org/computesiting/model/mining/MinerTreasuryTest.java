@@ -23,7 +23,7 @@ class MinerTreasuryTest {
         miners.active[m] = true;
         miners.listed[m] = true;
         miners.hosts[m] = false;
-        miners.leverage[m] = 1.4;
+        miners.leverageRatio[m] = 1.4;
         miners.cashUsd[m] = 10e6;
         miners.debtUsd[m] = 20e6;
         miners.assetsUsd[m] = 100e6;
