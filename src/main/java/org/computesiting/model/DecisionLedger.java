@@ -3,8 +3,9 @@ package org.computesiting.model;
 import java.util.Arrays;
 
 /**
- * The answer to "why here?": for every siting decision the chosen option and the three best rejected ones, each with all its terms.
- * An alternative's terms sum to its total; the alternative with the lowest total is the chosen one.
+ * The answer to "why here?": for every siting decision the chosen option and the three best rejected ones, each with all its terms, and what would
+ * have come first had one of the terms been the same everywhere. An alternative's terms sum to its total; the alternative with the lowest total is
+ * the chosen one, except in rows of kind {@link DecisionKind#RECORD}, where the first is what was done in fact.
  */
 public final class DecisionLedger {
     /** Alternatives kept a decision: the chosen one and the three best rejected. */
@@ -13,6 +14,12 @@ public final class DecisionLedger {
 
     private int count;
     private int[] month = new int[256];
+    private int[] kind = new int[256];
+    private int[] load = filled(256);
+    private int[] weighed = new int[256];
+    private int[] standing = new int[256];
+    private double[] reservation = notANumber(256);
+    private double[] ceiling = notANumber(256);
     private int[] deciderKind = new int[256];
     private int[] decider = new int[256];
     private long[] subject = new long[256];
@@ -21,6 +28,10 @@ public final class DecisionLedger {
     private int[] region = filled(256 * ALTERNATIVES);
     private double[] monthsToPower = new double[256 * ALTERNATIVES];
     private double[] terms = new double[256 * ALTERNATIVES * CostTerm.COUNT];
+    /** What comes first, second, … without a term, row-major {@code (decision * CostTerm.COUNT + term) * ALTERNATIVES + rank}. */
+    private int[] withoutOption = filled(256 * ALTERNATIVES * CostTerm.COUNT);
+    private int[] withoutRegion = filled(256 * ALTERNATIVES * CostTerm.COUNT);
+    private double[] withoutTotal = new double[256 * ALTERNATIVES * CostTerm.COUNT];
 
     /** Decisions recorded. */
     public int count() {
@@ -30,22 +41,51 @@ public final class DecisionLedger {
     /**
      * Opens a decision; alternatives follow by {@link #setAlternative}.
      *
-     * @param kind {@link OwnerKind} of the decider
+     * @param what what is decided
+     * @param ownerKind {@link OwnerKind} of the decider
      * @param row row of the decider
      * @param subjectId stable identity of the project or site
      * @return the decision's number
      */
-    public int open(int atMonth, int kind, int row, long subjectId, double mw) {
+    public int open(int atMonth, DecisionKind what, int ownerKind, int row, long subjectId, double mw) {
         if (count == month.length) {
             grow();
         }
         int d = count++;
         month[d] = atMonth;
-        deciderKind[d] = kind;
+        kind[d] = what.ordinal();
+        deciderKind[d] = ownerKind;
         decider[d] = row;
         subject[d] = subjectId;
         megawatts[d] = mw;
         return d;
+    }
+
+    /**
+     * Notes how the choice stood.
+     *
+     * @param loadKind ordinal of the kind of load of a data centre, or {@link #NONE}
+     * @param options options that could be chosen
+     * @param place place of the first alternative among them by total, from 1
+     */
+    public void setStanding(int decision, int loadKind, int options, int place) {
+        load[decision] = loadKind;
+        weighed[decision] = options;
+        standing[decision] = place;
+    }
+
+    /** Notes between what a rent was found, 2025 USD per MW of IT capacity and year. */
+    public void setBargain(int decision, double reservationUsdPerMwYear, double ceilingUsdPerMwYear) {
+        reservation[decision] = reservationUsdPerMwYear;
+        ceiling[decision] = ceilingUsdPerMwYear;
+    }
+
+    /** Notes an option of the order without a term. */
+    public void setWithout(int decision, CostTerm term, int rank, SitingOption how, int regionRow, double usdPerMwYear) {
+        int a = (decision * CostTerm.COUNT + term.ordinal()) * ALTERNATIVES + rank;
+        withoutOption[a] = how.ordinal();
+        withoutRegion[a] = regionRow;
+        withoutTotal[a] = usdPerMwYear;
     }
 
     /**
@@ -65,6 +105,49 @@ public final class DecisionLedger {
 
     public int month(int decision) {
         return month[decision];
+    }
+
+    public DecisionKind kind(int decision) {
+        return DecisionKind.of(kind[decision]);
+    }
+
+    /** Ordinal of the kind of load, or {@link #NONE} for a mine. */
+    public int load(int decision) {
+        return load[decision];
+    }
+
+    /** Options that could be chosen. */
+    public int weighed(int decision) {
+        return weighed[decision];
+    }
+
+    /** Place of the first alternative among all that could be chosen, by total, from 1. */
+    public int standing(int decision) {
+        return standing[decision];
+    }
+
+    /** The rent below which the owner would not let, 2025 USD per MW of IT capacity and year; NaN where nothing is let or sold. */
+    public double reservation(int decision) {
+        return reservation[decision];
+    }
+
+    /** The rent above which the firm would not take it, same unit. */
+    public double ceiling(int decision) {
+        return ceiling[decision];
+    }
+
+    /** Ordinal of the {@link SitingOption} that comes at a rank once a term is the same everywhere; {@link #NONE} where that was not worked out. */
+    public int optionWithout(int decision, CostTerm term, int rank) {
+        return withoutOption[(decision * CostTerm.COUNT + term.ordinal()) * ALTERNATIVES + rank];
+    }
+
+    public int regionWithout(int decision, CostTerm term, int rank) {
+        return withoutRegion[(decision * CostTerm.COUNT + term.ordinal()) * ALTERNATIVES + rank];
+    }
+
+    /** Its total less the term, 2025 USD per MW and year. */
+    public double totalWithout(int decision, CostTerm term, int rank) {
+        return withoutTotal[(decision * CostTerm.COUNT + term.ordinal()) * ALTERNATIVES + rank];
     }
 
     public int deciderKind(int decision) {
@@ -102,12 +185,7 @@ public final class DecisionLedger {
 
     /** Sum of the alternative's terms in the order of {@link CostTerm}, 2025 USD per MW and year. */
     public double total(int decision, int rank) {
-        double total = 0.0;
-        int from = (decision * ALTERNATIVES + rank) * CostTerm.COUNT;
-        for (int k = 0; k < CostTerm.COUNT; k++) {
-            total += terms[from + k];
-        }
-        return total;
+        return OptionRanking.total(terms, (decision * ALTERNATIVES + rank) * CostTerm.COUNT);
     }
 
     private static int[] filled(int n) {
@@ -116,19 +194,42 @@ public final class DecisionLedger {
         return a;
     }
 
+    private static double[] notANumber(int n) {
+        double[] a = new double[n];
+        Arrays.fill(a, Double.NaN);
+        return a;
+    }
+
+    private static int[] longer(int[] a) {
+        int[] b = Arrays.copyOf(a, a.length * 2);
+        Arrays.fill(b, a.length, b.length, NONE);
+        return b;
+    }
+
+    private static double[] longer(double[] a, double fill) {
+        double[] b = Arrays.copyOf(a, a.length * 2);
+        Arrays.fill(b, a.length, b.length, fill);
+        return b;
+    }
+
     private void grow() {
-        int n = month.length * 2;
-        month = Arrays.copyOf(month, n);
-        deciderKind = Arrays.copyOf(deciderKind, n);
-        decider = Arrays.copyOf(decider, n);
-        subject = Arrays.copyOf(subject, n);
-        megawatts = Arrays.copyOf(megawatts, n);
-        int used = option.length;
-        option = Arrays.copyOf(option, n * ALTERNATIVES);
-        region = Arrays.copyOf(region, n * ALTERNATIVES);
-        Arrays.fill(option, used, option.length, NONE);
-        Arrays.fill(region, used, region.length, NONE);
-        monthsToPower = Arrays.copyOf(monthsToPower, n * ALTERNATIVES);
-        terms = Arrays.copyOf(terms, n * ALTERNATIVES * CostTerm.COUNT);
+        month = longer(month);
+        kind = longer(kind);
+        load = longer(load);
+        weighed = longer(weighed);
+        standing = longer(standing);
+        reservation = longer(reservation, Double.NaN);
+        ceiling = longer(ceiling, Double.NaN);
+        deciderKind = longer(deciderKind);
+        decider = longer(decider);
+        subject = Arrays.copyOf(subject, subject.length * 2);
+        megawatts = longer(megawatts, 0.0);
+        option = longer(option);
+        region = longer(region);
+        monthsToPower = longer(monthsToPower, 0.0);
+        terms = longer(terms, 0.0);
+        withoutOption = longer(withoutOption);
+        withoutRegion = longer(withoutRegion);
+        withoutTotal = longer(withoutTotal, 0.0);
     }
 }

@@ -4,7 +4,9 @@ package org.computesiting.model;
 public enum SitingOption {
     GRID_GREENFIELD("new site on the grid"),
     OWN_GENERATION("new site with its own generation"),
-    MINER_SITE("rebuilt mining site"),
+    MINER_SITE("rebuilt mining site, leased"),
+    MINER_SITE_BOUGHT("rebuilt mining site, bought"),
+    COLOCATION("vacant hall, leased"),
     ABROAD("outside North America"),
     MINE_NEW_SITE("new mining site");
 

@@ -61,12 +61,16 @@ public final class RunDigest {
     private void add(DecisionLedger ledger) {
         for (int d = 0; d < ledger.count(); d++) {
             add(ledger.month(d));
+            add(ledger.kind(d).ordinal());
             add((double) ledger.subject(d));
+            add(ledger.standing(d));
             for (int rank = 0; rank < DecisionLedger.ALTERNATIVES; rank++) {
                 add(ledger.option(d, rank));
                 add(ledger.region(d, rank));
                 for (int k = 0; k < CostTerm.COUNT; k++) {
                     add(ledger.term(d, rank, CostTerm.of(k)));
+                    add(ledger.optionWithout(d, CostTerm.of(k), rank));
+                    add(ledger.regionWithout(d, CostTerm.of(k), rank));
                 }
             }
         }

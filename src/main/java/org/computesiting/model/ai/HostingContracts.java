@@ -1,8 +1,11 @@
 package org.computesiting.model.ai;
 
 import org.computesiting.model.CostTerm;
+import org.computesiting.model.DecisionKind;
 import org.computesiting.model.DecisionLedger;
+import org.computesiting.model.DecisionRecorder;
 import org.computesiting.model.EventKind;
+import org.computesiting.model.OptionRanking;
 import org.computesiting.model.OwnerKind;
 import org.computesiting.model.Party;
 import org.computesiting.model.SiteTable;
@@ -11,18 +14,22 @@ import org.computesiting.model.World;
 import org.computesiting.model.random.StableId;
 
 /** Signs leases, keeps the next best options of projects for the ledger, and ends retrofits. */
-final class HostingContracts {
+final class HostingContracts implements DecisionRecorder.Options {
     private static final int TERMS = CostTerm.COUNT;
     private static final double SMALLEST_REST_MW = 20.0;
+    private static final int MOST_OPTIONS = ProjectTable.MAX_FILINGS + 2;
+    /** Row of the offer among the options; those that the project has anyhow follow. */
+    private static final int OFFER = 0;
 
     private final AiIndustry ai;
     private final double integratedRate;
-    /** The project's filings and abroad: terms, totals, waits. */
-    private final double[] terms = new double[(ProjectTable.MAX_FILINGS + 1) * TERMS];
-    private final double[] total = new double[ProjectTable.MAX_FILINGS + 1];
-    private final double[] months = new double[ProjectTable.MAX_FILINGS + 1];
-    private final int[] region = new int[ProjectTable.MAX_FILINGS + 1];
-    private final SitingOption[] option = new SitingOption[ProjectTable.MAX_FILINGS + 1];
+    /** The offer taken, the project's filings and abroad: terms and waits. */
+    private final double[] terms = new double[MOST_OPTIONS * TERMS];
+    private final double[] months = new double[MOST_OPTIONS];
+    private final int[] region = new int[MOST_OPTIONS];
+    private final SitingOption[] option = new SitingOption[MOST_OPTIONS];
+    private final boolean[] open = new boolean[MOST_OPTIONS];
+    private final DecisionRecorder recorder = new DecisionRecorder(MOST_OPTIONS);
     private int options;
 
     HostingContracts(World world, AiIndustry ai) {
@@ -34,31 +41,35 @@ final class HostingContracts {
     double nextBest(World world, int project) {
         weigh(world, project);
         double best = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < options; i++) {
-            best = Math.min(best, total[i]);
+        for (int i = OFFER + 1; i < options; i++) {
+            best = Math.min(best, OptionRanking.total(terms, i * TERMS));
         }
         return best;
     }
 
+    /** Fills in what a project can do without an offer. */
     private void weigh(World world, int project) {
         ProjectTable projects = ai.projects;
-        options = 0;
+        options = OFFER + 1;
         for (int n = 0; n < projects.filings[project]; n++) {
             int s = projects.site(project, n);
             if (world.sites.isPending(s)) {
-                total[options] = ai.progress.waitingTerms(world, project, n, terms, options * TERMS);
-                months[options] = ai.progress.remainingMonths(world, project, n);
-                region[options] = world.sites.region[s];
-                option[options++] = world.sites.ownGenerationMw[s] > 0.0 ? SitingOption.OWN_GENERATION : SitingOption.GRID_GREENFIELD;
+                ai.progress.waitingTerms(world, project, n, terms, options * TERMS);
+                boolean own = world.sites.ownGenerationMw[s] > 0.0;
+                add(own ? SitingOption.OWN_GENERATION : SitingOption.GRID_GREENFIELD, world.sites.region[s], ai.progress.remainingMonths(world, project, n));
             }
         }
         ai.cost.abroad(terms, options * TERMS, projects.kind(project), ai.firms.debtRatePerYear[projects.firm[project]]);
-        terms[options * TERMS + CostTerm.NOISE.ordinal()] = ai.chooser.noise(world, projects.id[project],
-            ai.chooser.optionNumber(0, SitingOption.ABROAD), ai.chooser.logPlacesAbroad());
-        total[options] = SitingCost.total(terms, options * TERMS);
-        months[options] = ai.siting.abroadMonths;
-        region[options] = DecisionLedger.NONE;
-        option[options++] = SitingOption.ABROAD;
+        terms[options * TERMS + CostTerm.PLACES.ordinal()] = ai.chooser.placesAbroad();
+        terms[options * TERMS + CostTerm.NOISE.ordinal()] = ai.chooser.noise(world, projects.id[project], ai.chooser.optionNumber(0, SitingOption.ABROAD));
+        add(SitingOption.ABROAD, DecisionLedger.NONE, ai.siting.abroadMonths);
+    }
+
+    private void add(SitingOption how, int where, double wait) {
+        option[options] = how;
+        region[options] = where;
+        months[options] = wait;
+        open[options++] = true;
     }
 
     /**
@@ -74,6 +85,7 @@ final class HostingContracts {
         double mw = Math.min(offeredMw, projects.gridMw[project]);
         weigh(world, project);
         int decision = record(world, project, site, mw, siteTerms, retrofitMonths);
+        world.ledger.setBargain(decision, reservation, ceiling);
         int hosted = split(world, project, site, mw, decision);
         double effectiveness = ai.cost.effectiveness(sites.region[site], projects.kind(project));
         int miner = sites.owner[site];
@@ -148,22 +160,29 @@ final class HostingContracts {
     }
 
     private int record(World world, int project, int site, double mw, double[] siteTerms, double retrofitMonths) {
-        int d = world.ledger.open(world.clock.now(), OwnerKind.AI_FIRM, ai.projects.firm[project], ai.projects.id[project], mw);
-        world.ledger.setAlternative(d, 0, SitingOption.MINER_SITE, world.sites.region[site], retrofitMonths, siteTerms, 0);
-        for (int rank = 1; rank < DecisionLedger.ALTERNATIVES; rank++) {
-            int lowest = -1;
-            for (int i = 0; i < options; i++) {
-                if (option[i] != null && (lowest < 0 || total[i] < total[lowest])) {
-                    lowest = i;
-                }
-            }
-            if (lowest < 0) {
-                break;
-            }
-            world.ledger.setAlternative(d, rank, option[lowest], region[lowest], months[lowest], terms, lowest * TERMS);
-            option[lowest] = null;
-        }
+        int d = world.ledger.open(world.clock.now(), DecisionKind.LEASE, OwnerKind.AI_FIRM, ai.projects.firm[project], ai.projects.id[project], mw);
+        System.arraycopy(siteTerms, 0, terms, OFFER * TERMS, TERMS);
+        option[OFFER] = SitingOption.MINER_SITE;
+        region[OFFER] = world.sites.region[site];
+        months[OFFER] = retrofitMonths;
+        open[OFFER] = true;
+        recorder.write(world.ledger, d, ai.projects.kind[project], this, terms, open, options, OFFER);
         return d;
+    }
+
+    @Override
+    public SitingOption way(int i) {
+        return option[i];
+    }
+
+    @Override
+    public int region(int i) {
+        return region[i];
+    }
+
+    @Override
+    public double monthsToPower(int i) {
+        return months[i];
     }
 
     /** Retrofits that are due become AI capacity. */

@@ -5,6 +5,7 @@ import org.computesiting.data.Parameters;
 import org.computesiting.model.Annuity;
 import org.computesiting.model.CostTerm;
 import org.computesiting.model.MonthlyPhase;
+import org.computesiting.model.OptionRanking;
 import org.computesiting.model.OwnerKind;
 import org.computesiting.model.SiteTable;
 import org.computesiting.model.World;
@@ -145,8 +146,9 @@ final class HostingMarketPhase implements MonthlyPhase {
         ai.cost.minerSite(terms, 0, sites.region[s], ai.projects.kind(p), Double.NaN, tenantCapex, convertible.months(offerWeight[o]),
             ai.firms.debtRatePerYear[firm]);
         long pair = StableId.child(ai.projects.id[p], sites.id[s]);
-        terms[CostTerm.NOISE.ordinal()] = -noiseScale * (world.random.gumbel(Stream.HOSTING_MATCH, pair, 0, 0) + logPlaces);
-        return RentBargain.ceiling(needBest[n], SitingCost.total(terms, 0));
+        terms[CostTerm.PLACES.ordinal()] = ai.chooser.places(logPlaces);
+        terms[CostTerm.NOISE.ordinal()] = -noiseScale * world.random.gumbel(Stream.HOSTING_MATCH, pair, 0, 0);
+        return RentBargain.ceiling(needBest[n], OptionRanking.total(terms, 0));
     }
 
     private void match(World world) {

@@ -2,6 +2,7 @@ package org.computesiting.model.ai;
 
 import org.computesiting.data.Instrument;
 import org.computesiting.model.CostTerm;
+import org.computesiting.model.OptionRanking;
 import org.computesiting.model.SiteStage;
 import org.computesiting.model.SiteTable;
 import org.computesiting.model.SitingOption;
@@ -45,6 +46,6 @@ final class OwnGenerationSwitch {
     /** Both ways stand on the same site, so the taste for the place is the same and is left out. */
     private double total(World world, int project, int r, SitingOption option, double mw, double months) {
         ai.cost.newSite(terms, 0, r, option, ai.projects.kind(project), mw, months, ai.firms.debtRatePerYear[ai.projects.firm[project]]);
-        return SitingCost.total(terms, 0);
+        return OptionRanking.total(terms, 0);
     }
 }

@@ -42,8 +42,8 @@ final class ProjectPlacement {
         chooser.evaluate(world, projectId, kind, gridMw, firms.debtRatePerYear[firm]);
         int decision = chooser.record(world, firm, projectId, gridMw);
         int project = projects.add(projectId, firm, kind, gridMw, t, t + patienceMonths, decision);
-        double noise = chooser.termAt(0, CostTerm.NOISE);
-        costOfCompute.observe(kind, gridMw, chooser.totalAt(0) - noise, chooser.monthsAt(0));
+        double luck = chooser.termAt(0, CostTerm.NOISE) + chooser.termAt(0, CostTerm.PLACES);
+        costOfCompute.observe(kind, gridMw, chooser.totalAt(0) - luck, chooser.monthsAt(0));
         if (chooser.optionAt(0) == SitingOption.ABROAD) {
             goAbroad(world, project);
             return project;

@@ -4,6 +4,7 @@ import org.computesiting.data.Instrument;
 import org.computesiting.data.Parameters;
 import org.computesiting.model.CostTerm;
 import org.computesiting.model.EventKind;
+import org.computesiting.model.OptionRanking;
 import org.computesiting.model.SiteStage;
 import org.computesiting.model.SiteTable;
 import org.computesiting.model.SitingOption;
@@ -102,9 +103,9 @@ final class ProjectProgress {
         LoadKind kind = projects.kind(project);
         double rate = ai.firms.debtRatePerYear[projects.firm[project]];
         ai.cost.abroad(terms, 0, kind, rate);
-        terms[CostTerm.NOISE.ordinal()] = ai.chooser.noise(world, projects.id[project], ai.chooser.optionNumber(0, SitingOption.ABROAD),
-            ai.chooser.logPlacesAbroad());
-        double abroad = SitingCost.total(terms, 0);
+        terms[CostTerm.PLACES.ordinal()] = ai.chooser.placesAbroad();
+        terms[CostTerm.NOISE.ordinal()] = ai.chooser.noise(world, projects.id[project], ai.chooser.optionNumber(0, SitingOption.ABROAD));
+        double abroad = OptionRanking.total(terms, 0);
         for (int n = 0; n < projects.filings[project]; n++) {
             if (world.sites.isPending(projects.site(project, n)) && waitingTerms(world, project, n, terms, 0) <= abroad) {
                 projects.reviewMonth[project] = world.clock.now() + REVIEW_MONTHS;
@@ -123,9 +124,9 @@ final class ProjectProgress {
         SitingOption option = sites.ownGenerationMw[s] > 0.0 ? SitingOption.OWN_GENERATION : SitingOption.GRID_GREENFIELD;
         ai.cost.newSite(out, at, r, option, projects.kind(project), sites.gridMw[s], remainingMonths(world, project, n),
             ai.firms.debtRatePerYear[projects.firm[project]]);
-        out[at + CostTerm.NOISE.ordinal()] = ai.chooser.noise(world, projects.id[project], ai.chooser.optionNumber(r, option),
-            ai.conditions.logPlaces[r]);
-        return SitingCost.total(out, at);
+        out[at + CostTerm.PLACES.ordinal()] = ai.chooser.places(ai.conditions.logPlaces[r]);
+        out[at + CostTerm.NOISE.ordinal()] = ai.chooser.noise(world, projects.id[project], ai.chooser.optionNumber(r, option));
+        return OptionRanking.total(out, at);
     }
 
     /**

@@ -117,15 +117,6 @@ public final class SitingCost {
         out[at + CostTerm.LATENCY.ordinal()] = p.abroadPremiumUsdPerMwYear[k];
     }
 
-    /** Sum of an alternative's terms in the order of {@link CostTerm}. */
-    public static double total(double[] terms, int at) {
-        double total = 0.0;
-        for (int i = 0; i < TERMS; i++) {
-            total += terms[at + i];
-        }
-        return total;
-    }
-
     /** Price of a MWh from gas engines or turbines on the site, fuel, upkeep and capital, USD/MWh. */
     public double ownPriceUsdPerMwh(int region) {
         double fixedUsdPerKwYear = (p.ownCapexUsdPerKw * ownAnnuity + p.ownFixedOmUsdPerKwYear) * p.ownRedundancy;

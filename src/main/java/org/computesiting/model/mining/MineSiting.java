@@ -1,10 +1,12 @@
 package org.computesiting.model.mining;
 
-import java.util.Arrays;
 import org.computesiting.data.Instrument;
 import org.computesiting.data.Parameters;
 import org.computesiting.model.CostTerm;
+import org.computesiting.model.DecisionKind;
 import org.computesiting.model.DecisionLedger;
+import org.computesiting.model.DecisionRecorder;
+import org.computesiting.model.OptionRanking;
 import org.computesiting.model.OwnerKind;
 import org.computesiting.model.SitingOption;
 import org.computesiting.model.World;
@@ -15,7 +17,7 @@ import org.computesiting.model.random.Stream;
  * New mines. Now and then a miner with money considers a site; he weighs all regions that admit mines by yearly cost per MW, with a taste of his own
  * (Gumbel, so the choice is a logit), and asks for power in the cheapest if the whole pays there.
  */
-final class MineSiting {
+final class MineSiting implements DecisionRecorder.Options {
     private static final int NOWHERE = -1;
 
     private final double considersNamedPerYear;
@@ -35,9 +37,11 @@ final class MineSiting {
     private final MineSitingCost largeSiteCost;
     /** The one of the two that the miner under consideration weighs. */
     private MineSitingCost cost;
-    private final double[] score;
-    private final double[] alternative = new double[CostTerm.COUNT];
-    private final int[] rank = new int[DecisionLedger.ALTERNATIVES];
+    /** Terms of every region, noise included, and which regions may be chosen, of the choice under consideration. */
+    private final double[] terms;
+    private final boolean[] open;
+    private final OptionRanking ranking;
+    private final DecisionRecorder recorder;
 
     MineSiting(World world) {
         Parameters p = world.parameters;
@@ -56,17 +60,11 @@ final class MineSiting {
         smallSiteCost = new MineSitingCost(world);
         largeSiteCost = new MineSitingCost(world);
         cost = largeSiteCost;
-        score = new double[world.regions.count];
-    }
-
-    /**
-     * Share of a site that suits AI, 0 to 1: fibre, water, land and firm power are found more often at large sites. The mean over all megawatts is
-     * about the published 20 %.
-     */
-    static double convertibleShare(World world, long siteId, double megawatts) {
-        double u = world.random.uniform(Stream.POPULATION, siteId, 0, 5);
-        double scale = world.parameters.get("mining_convertible_share_at_100_mw");
-        return Math.min(0.9, scale * 2.0 * u * Math.min(1.5, Math.sqrt(megawatts / 100.0)));
+        int regions = world.regions.count;
+        terms = new double[regions * CostTerm.COUNT];
+        open = new boolean[regions];
+        ranking = new OptionRanking(regions, 1);
+        recorder = new DecisionRecorder(regions);
     }
 
     void run(World world) {
@@ -114,31 +112,21 @@ final class MineSiting {
         return miners.miningMw[m] + miners.hostedAiMw[m] <= 0.0 && miners.pendingSites[m] == 0;
     }
 
-    /** Region with the lowest cost, noise included, home alone if there is one; fills the ranking. */
+    /** Region with the lowest cost, noise included, home alone if there is one; leaves all terms for the ledger. */
     private int choose(World world, int m, int home) {
         long id = world.mining.miners.id[m];
         int now = world.clock.now();
-        Arrays.fill(rank, DecisionLedger.NONE);
-        for (int r = 0; r < score.length; r++) {
-            boolean admitted = (home == NOWHERE || home == r) && cost.npvUsdPerMw[r] > Double.NEGATIVE_INFINITY && admits(world, id, r, now);
-            score[r] = admitted ? sum(r) - noise(world, id, r, now) : Double.POSITIVE_INFINITY;
-            if (admitted) {
-                insert(r);
-            }
+        for (int r = 0; r < open.length; r++) {
+            open[r] = (home == NOWHERE || home == r) && cost.npvUsdPerMw[r] > Double.NEGATIVE_INFINITY && admits(world, id, r, now);
+            System.arraycopy(cost.terms, r * CostTerm.COUNT, terms, r * CostTerm.COUNT, CostTerm.COUNT);
+            terms[r * CostTerm.COUNT + CostTerm.NOISE.ordinal()] = open[r] ? -noise(world, id, r, now) : 0.0;
         }
-        return rank[0];
+        ranking.rank(terms, open, open.length);
+        return ranking.at(0);
     }
 
     private double noise(World world, long id, int r, int now) {
         return noiseUsdPerMwYear * world.random.gumbel(Stream.MINER_REGION, StableId.child(id, world.regions.id[r]), now, 0);
-    }
-
-    private double sum(int r) {
-        double sum = 0.0;
-        for (int term = 0; term < CostTerm.COUNT; term++) {
-            sum += cost.terms[r * CostTerm.COUNT + term];
-        }
-        return sum;
     }
 
     /** A moratorium refuses its share of requests. */
@@ -147,36 +135,17 @@ final class MineSiting {
         return refused <= 0.0 || refused < 1.0 && world.random.uniform(Stream.MINER_REGION, StableId.child(id, world.regions.id[r]), now, 1) >= refused;
     }
 
-    private void insert(int r) {
-        int at = rank.length;
-        while (at > 0 && (rank[at - 1] == DecisionLedger.NONE || score[r] < score[rank[at - 1]])) {
-            if (at < rank.length) {
-                rank[at] = rank[at - 1];
-            }
-            at--;
-        }
-        if (at < rank.length) {
-            rank[at] = r;
-        }
-    }
-
     private void ask(World world, int m, int region, double megawatts) {
         MinerTable miners = world.mining.miners;
         int now = world.clock.now();
         int ordinal = miners.sitesMade[m]++;
         // By place and month, not by the miner's count: one request more or less leaves the luck of all others alone.
         long id = StableId.child(StableId.child(miners.id[m], world.regions.id[region]), now);
-        int decision = world.ledger.open(now, OwnerKind.MINER, m, id, megawatts);
-        for (int place = 0; place < rank.length && rank[place] != DecisionLedger.NONE; place++) {
-            int r = rank[place];
-            System.arraycopy(cost.terms, r * CostTerm.COUNT, alternative, 0, CostTerm.COUNT);
-            alternative[CostTerm.NOISE.ordinal()] = -noise(world, miners.id[m], r, now);
-            world.ledger.setAlternative(decision, place, SitingOption.MINE_NEW_SITE, r, cost.monthsToPower[r], alternative, 0);
-        }
+        int decision = world.ledger.open(now, DecisionKind.MINE, OwnerKind.MINER, m, id, megawatts);
+        recorder.write(world.ledger, decision, DecisionLedger.NONE, this, terms, open, open.length);
         String name = miners.name[m] + ", " + world.regions.name[region] + " " + (ordinal + 1);
         int s = world.sites.add(id, name, OwnerKind.MINER, m, region, utility(world, region), megawatts, now);
         world.sites.decision[s] = decision;
-        world.sites.convertibleShare[s] = convertibleShare(world, id, megawatts);
         world.mining.fleet.fit(world.sites.count());
         miners.pendingSites[m]++;
         world.mining.power.supply.place(world, s);
@@ -198,5 +167,20 @@ final class MineSiting {
             }
         }
         return best;
+    }
+
+    @Override
+    public SitingOption way(int option) {
+        return SitingOption.MINE_NEW_SITE;
+    }
+
+    @Override
+    public int region(int option) {
+        return option;
+    }
+
+    @Override
+    public double monthsToPower(int option) {
+        return cost.monthsToPower[option];
     }
 }

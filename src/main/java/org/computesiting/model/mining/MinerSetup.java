@@ -262,7 +262,6 @@ final class MinerSetup {
         sites.powerPriceUsdPerMwh[s] = contract;
         sites.supplyEndMonth[s] = Double.isNaN(contract) ? SiteTable.NONE : (int) Math.round(p.get("mining_fixed_price_term_months"));
         sites.powerSupply[s] = (Double.isNaN(contract) ? PowerSupply.TARIFF : PowerSupply.FIXED).ordinal();
-        sites.convertibleShare[s] = MineSiting.convertibleShare(world, id, mw);
         fleet.fit(sites.count());
         fleet.built[s] = true;
         supply.place(world, s);
@@ -291,7 +290,6 @@ final class MinerSetup {
         world.sites.contractedMonth[s] = -1;
         double longest = p.get("connection_works_mining_months") + p.get("slip_mining_months");
         world.sites.energisedMonth[s] = 1 + (int) (longest * world.random.uniform(Stream.POPULATION, id, 0, 7));
-        world.sites.convertibleShare[s] = MineSiting.convertibleShare(world, id, mw);
         fleet.fit(world.sites.count());
         fleet.built[s] = true;
         supply.place(world, s);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.computesiting.model.Annuity;
 import org.computesiting.model.CostTerm;
+import org.computesiting.model.OptionRanking;
 import org.computesiting.model.SitingOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,14 +113,14 @@ class SitingCostTest {
     @Test
     void anExemptionLowersTheCostByExactlyTheTax() {
         grid(HOT, LoadKind.TRAINING);
-        double before = SitingCost.total(terms, 0);
+        double before = OptionRanking.total(terms, 0);
         double tax = term(CostTerm.SALES_TAX);
         // 0.08 x (0.45 x 11.77 M x 0.0878937 + 26.11 M x 0.2194615)
         assertThat(tax).isCloseTo(0.08 * (0.45 * 11.77e6 * 0.0878937 + 26.11e6 * 0.2194615), within(5.0));
         c.exemptShare[HOT] = 1.0;
         grid(HOT, LoadKind.TRAINING);
         assertThat(term(CostTerm.SALES_TAX)).isZero();
-        assertThat(before - SitingCost.total(terms, 0)).isCloseTo(tax, within(1e-6));
+        assertThat(before - OptionRanking.total(terms, 0)).isCloseTo(tax, within(1e-6));
     }
 
     @Test
