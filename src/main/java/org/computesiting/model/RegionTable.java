@@ -86,6 +86,8 @@ public final class RegionTable {
     public final double[] announcedAiMw;
     /** Part of {@link #announcedAiMw} that is connected: promised to energised data centres and not drawn yet, MW. */
     public final double[] rampingAiMw;
+    /** Finished halls that stand empty, MW of grid capacity. */
+    public final double[] vacantMw;
     /** Hashrate that ran, EH/s, month mean. */
     public final double[] hashrateEhs;
 
@@ -140,6 +142,7 @@ public final class RegionTable {
         retrofitMw = new double[count];
         announcedAiMw = new double[count];
         rampingAiMw = new double[count];
+        vacantMw = new double[count];
         hashrateEhs = new double[count];
         operationJobs = new double[count];
         constructionJobs = new double[count];

@@ -31,6 +31,8 @@ public final class SiteTable {
     public double[] aiMw;
     /** Part being rebuilt for AI, MW; draws nothing. */
     public double[] retrofitMw;
+    /** Part of a data centre's connection that it holds, or will hold when finished, for tenants not yet found, MW; draws nothing. */
+    public double[] vacantMw;
     /** Months since the horizon's start; {@link #NONE} when it has not happened. */
     public int[] requestedMonth;
     public int[] studiedMonth;
@@ -69,6 +71,10 @@ public final class SiteTable {
     public int[] termMonths;
     /** AI firm that leases part of a miner's site, or {@link #NONE}. */
     public int[] tenant;
+    /** AI firm in whose building a leased hall is, or {@link #NONE}. */
+    public int[] landlord;
+    /** What fitting out a hall or rebuilding a bought mine costs in place of a new building, 2025 USD per MW IT; NaN for a new building. */
+    public double[] fitOutUsdPerMw;
     /** Rent of the lease, 2025 USD per MW of grid capacity and year. */
     public double[] rentUsdPerMwYear;
     public int[] leaseEndMonth;
@@ -117,6 +123,8 @@ public final class SiteTable {
         powerSupply[s] = PowerSupply.TARIFF.ordinal();
         supplyEndMonth[s] = NONE;
         tenant[s] = NONE;
+        landlord[s] = NONE;
+        fitOutUsdPerMw[s] = Double.NaN;
         leaseEndMonth[s] = NONE;
         leaseDebtUsd[s] = 0.0;
         project[s] = NONE;
@@ -128,8 +136,18 @@ public final class SiteTable {
         return stage[site] == SiteStage.ENERGISED.ordinal();
     }
 
-    /** An energised data centre that does not draw its whole connection yet. */
+    /** An energised data centre that does not draw yet all that it has tenants for. */
     public boolean isRamping(int site) {
+        return ownerKind[site] == OwnerKind.AI_FIRM && isEnergised(site) && aiMw[site] < letMw(site);
+    }
+
+    /** Connection of a data centre less what stands empty, MW. */
+    public double letMw(int site) {
+        return gridMw[site] - vacantMw[site];
+    }
+
+    /** An energised data centre with more connection than it draws: the rest stays promised to it. */
+    public boolean isPartlyIdle(int site) {
         return ownerKind[site] == OwnerKind.AI_FIRM && isEnergised(site) && aiMw[site] < gridMw[site];
     }
 
@@ -149,8 +167,10 @@ public final class SiteTable {
         miningMw[site] = 0.0;
         aiMw[site] = 0.0;
         retrofitMw[site] = 0.0;
+        vacantMw[site] = 0.0;
         retrofitDoneMonth[site] = NONE;
         tenant[site] = NONE;
+        landlord[site] = NONE;
         leaseDebtUsd[site] = 0.0;
     }
 
@@ -166,6 +186,7 @@ public final class SiteTable {
         miningMw = new double[n];
         aiMw = new double[n];
         retrofitMw = new double[n];
+        vacantMw = new double[n];
         requestedMonth = new int[n];
         studiedMonth = new int[n];
         contractedMonth = new int[n];
@@ -187,6 +208,8 @@ public final class SiteTable {
         minimumTakeShare = new double[n];
         termMonths = new int[n];
         tenant = new int[n];
+        landlord = new int[n];
+        fitOutUsdPerMw = new double[n];
         rentUsdPerMwYear = new double[n];
         leaseEndMonth = new int[n];
         leaseDebtUsd = new double[n];
@@ -208,6 +231,7 @@ public final class SiteTable {
         miningMw = Arrays.copyOf(miningMw, n);
         aiMw = Arrays.copyOf(aiMw, n);
         retrofitMw = Arrays.copyOf(retrofitMw, n);
+        vacantMw = Arrays.copyOf(vacantMw, n);
         requestedMonth = Arrays.copyOf(requestedMonth, n);
         studiedMonth = Arrays.copyOf(studiedMonth, n);
         contractedMonth = Arrays.copyOf(contractedMonth, n);
@@ -229,6 +253,8 @@ public final class SiteTable {
         minimumTakeShare = Arrays.copyOf(minimumTakeShare, n);
         termMonths = Arrays.copyOf(termMonths, n);
         tenant = Arrays.copyOf(tenant, n);
+        landlord = Arrays.copyOf(landlord, n);
+        fitOutUsdPerMw = Arrays.copyOf(fitOutUsdPerMw, n);
         rentUsdPerMwYear = Arrays.copyOf(rentUsdPerMwYear, n);
         leaseEndMonth = Arrays.copyOf(leaseEndMonth, n);
         leaseDebtUsd = Arrays.copyOf(leaseDebtUsd, n);

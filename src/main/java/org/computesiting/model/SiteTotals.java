@@ -19,6 +19,7 @@ final class SiteTotals {
         Arrays.fill(regions.retrofitMw, 0.0);
         Arrays.fill(regions.announcedAiMw, 0.0);
         Arrays.fill(regions.rampingAiMw, 0.0);
+        Arrays.fill(regions.vacantMw, 0.0);
         Arrays.fill(regions.queueMw, 0.0);
         Arrays.fill(miners.miningMw, 0.0);
         Arrays.fill(miners.hostedAiMw, 0.0);
@@ -33,12 +34,13 @@ final class SiteTotals {
                 regions.aiMw[region] += sites.aiMw[s];
                 regions.ownGenerationMw[region] += Math.min(sites.ownGenerationMw[s], sites.aiMw[s]);
                 regions.retrofitMw[region] += sites.retrofitMw[s];
+                regions.vacantMw[region] += sites.vacantMw[s];
                 if (miner) {
                     miners.miningMw[owner] += sites.miningMw[s];
                     miners.hostedAiMw[owner] += sites.aiMw[s];
                 }
                 if (sites.isRamping(s)) {
-                    double rest = sites.gridMw[s] - sites.aiMw[s];
+                    double rest = sites.letMw(s) - sites.aiMw[s];
                     regions.rampingAiMw[region] += rest;
                     regions.announcedAiMw[region] += rest;
                     firms.pipelineMw[owner] += rest;

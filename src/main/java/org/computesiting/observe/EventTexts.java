@@ -41,6 +41,7 @@ public final class EventTexts {
             case SITE_WITHDRAWN -> site(world, subject) + in(world, subject, where) + " is withdrawn: " + megawatts(value);
             case SITE_CLOSED -> site(world, subject) + in(world, subject, where) + " closes: " + megawatts(value);
             case HOSTING_CONTRACT -> site(world, subject) + in(world, subject, where) + " is leased for AI: " + megawatts(value);
+            case SITE_BOUGHT -> world.ai.firms.name[world.sites.owner[subject]] + " buys part of a mine for AI" + in(world, subject, where) + ": " + megawatts(value);
             case RETROFIT_DONE -> site(world, subject) + in(world, subject, where) + " has been rebuilt for AI: " + megawatts(value);
             case PLANT_ONLINE -> where + ": new " + Technology.values()[subject].name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", " + megawatts(value);
             case CHINA_BAN -> "China bans bitcoin mining";

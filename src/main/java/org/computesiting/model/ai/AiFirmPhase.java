@@ -16,6 +16,8 @@ import org.computesiting.model.random.Stream;
 final class AiFirmPhase implements MonthlyPhase {
     private static final double KNOWN_MONTHS = 24.0;
     private static final double LONGEST_PLAN_MONTHS = 60.0;
+    /** A debt this much over the limit stops new projects: revenue has fallen, which no rounding does. */
+    private static final double OVER_LIMIT = 1.01;
 
     private final AiIndustry ai;
     private final DemandShares shares;
@@ -48,6 +50,7 @@ final class AiFirmPhase implements MonthlyPhase {
     public void run(World world) {
         int t = world.clock.now();
         double years = world.clock.year(t) + (world.clock.monthOfYear(t) - 0.5) / 12.0;
+        ai.credit.update(world, ai.firms);
         ai.reader.update(world, ai.costOfCompute.scarcity(), ownBacklogMw(world.sites));
         ai.progress.run(world);
         renewHalls(world);
@@ -71,18 +74,44 @@ final class AiFirmPhase implements MonthlyPhase {
                 pipeline += projects.gridMw[p];
             }
         }
-        double believed = (pipeline * ai.progress.believedCompletion() + sum(world.regions.retrofitMw) + sum(world.regions.rampingAiMw)) * ai.siting.loadFactor;
+        double sure = sum(world.regions.retrofitMw) + sum(world.regions.rampingAiMw) + fittingOutMw(world.sites);
+        double believed = (pipeline * ai.progress.believedCompletion() + sure) * ai.siting.loadFactor;
         double elsewhere = (ai.leakedGridMw + ai.leavingGridMw) * ai.siting.loadFactor;
         double missing = plannedLoadMw(world) * factor - energised - elsewhere - believed;
         double orderedMw = Math.max(0.0, missing) / ai.siting.loadFactor / gapMonths;
         double trendMw = Math.max(1.0, world.drivers.plannedDataCentreLoadMw - world.drivers.wantedDataCentreLoadMw) / KNOWN_MONTHS / ai.siting.loadFactor;
         shares.update(ai.firms, world.clock.now(), years);
+        holdBack();
         for (int f = 0; f < ai.firms.count; f++) {
             double share = ai.firms.demandShare[f];
             if (share > 0.0) {
                 save(world, f, orderedMw * share, capMonths * trendMw * share, years);
             }
         }
+    }
+
+    /** Firms that owe more than lenders now give start nothing; the others serve their share of demand. */
+    private void holdBack() {
+        AiFirmTable firms = ai.firms;
+        double left = 0.0;
+        for (int f = 0; f < firms.count; f++) {
+            if (firms.debtUsd[f] > OVER_LIMIT * firms.debtLimitUsd[f]) {
+                firms.demandShare[f] = 0.0;
+            }
+            left += firms.demandShare[f];
+        }
+        for (int f = 0; f < firms.count; f++) {
+            firms.demandShare[f] /= left;
+        }
+    }
+
+    /** Leased halls and bought mines that are being fitted out, MW. */
+    private double fittingOutMw(SiteTable sites) {
+        double mw = 0.0;
+        for (int s = 0; s < sites.count(); s++) {
+            mw += sites.isPending(s) && !Double.isNaN(sites.fitOutUsdPerMw[s]) ? sites.gridMw[s] : 0.0;
+        }
+        return mw;
     }
 
     /**
@@ -104,7 +133,8 @@ final class AiFirmPhase implements MonthlyPhase {
         backlogMw[f] += mw;
         while (backlogMw[f] >= nextMw[f]) {
             backlogMw[f] -= nextMw[f];
-            ai.placement.start(world, StableId.child(ai.firms.id[f], ordinal[f]), f, LoadKind.of(nextKind[f]), nextMw[f]);
+            double vacantShare = VacantHalls.lets(ai.firms.kind[f]) ? ai.halls.speculativeShare(years) : 0.0;
+            ai.placement.start(world, StableId.child(ai.firms.id[f], ordinal[f]), f, LoadKind.of(nextKind[f]), nextMw[f], vacantShare);
             ordinal[f]++;
             draw(world, f, capMw, years);
         }

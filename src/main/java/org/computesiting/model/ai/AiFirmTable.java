@@ -23,7 +23,15 @@ public final class AiFirmTable {
     public final double[] revenueUsd;
     public final double[] powerCostUsd;
     public final double[] rentPaidUsd;
+    /** Rent of halls let to other firms. */
+    public final double[] rentReceivedUsd;
     public final double[] debtRatePerYear;
+    /** Debt up to which lenders go; infinite for hyperscalers. */
+    public final double[] debtLimitUsd;
+    /** Yearly revenue of what runs and of what is contracted and being built. */
+    public final double[] contractedRevenueUsdPerYear;
+    /** What owners have paid in since the start because lenders did not. */
+    public final double[] equityPaidInUsd;
 
     public AiFirmTable(int count) {
         this.count = count;
@@ -42,6 +50,10 @@ public final class AiFirmTable {
         revenueUsd = new double[count];
         powerCostUsd = new double[count];
         rentPaidUsd = new double[count];
+        rentReceivedUsd = new double[count];
         debtRatePerYear = new double[count];
+        debtLimitUsd = new double[count];
+        contractedRevenueUsdPerYear = new double[count];
+        equityPaidInUsd = new double[count];
     }
 }

@@ -10,7 +10,12 @@ public final class AiIndustry {
     public final AiFirmTable firms;
     public final ForeignCapacity foreign;
     public final ProjectTable projects;
+    /** Contracts with miners. */
     public final ContractTable contracts;
+    /** Leases of vacant halls. */
+    public final ContractTable hallLeases;
+    public final VacantHalls halls;
+    public final EnergisedWorth energisedWorth = new EnergisedWorth();
     public final CostOfCompute costOfCompute;
     /** Grid capacity that firms have running abroad instead of here, MW. */
     public double leakedGridMw;
@@ -27,15 +32,19 @@ public final class AiIndustry {
     final ProjectProgress progress;
     final AiAccounts accounts;
     final LoadRamp ramp;
+    final AiCredit credit;
     private final AiFirmPhase firmsPhase;
     private final HostingMarketPhase hostingPhase;
 
     public AiIndustry(World world) {
-        AiSetup setup = new AiSetup(world);
+        halls = new VacantHalls(world.parameters, world.regions.count);
+        AiSetup setup = new AiSetup(world, halls);
         firms = setup.firms();
         foreign = new ForeignCapacity(world.parameters, world.scenario.assumptions().chinaBuildOutMultiplier());
         projects = new ProjectTable(1024);
         contracts = new ContractTable(64);
+        hallLeases = new ContractTable(256);
+        credit = new AiCredit(world.parameters);
         costOfCompute = new CostOfCompute(world.parameters.get("cost_memory_months"), world.parameters.get("compute_demand_elasticity"),
             world.parameters.get("scarcity_price_exponent"));
         siting = new SitingParameters(world.parameters);

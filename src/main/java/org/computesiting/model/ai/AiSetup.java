@@ -22,13 +22,21 @@ import org.computesiting.scenario.AiDemand;
  */
 final class AiSetup {
     private final World world;
+    private final VacantHalls halls;
+    private final double vacancy;
+    private final double vacantHallMedianMw;
+    private final double vacantHallSigma;
     private final double loadFactor;
     private final double hallMedianMw;
     private final double hallSigma;
     private final int underWayMonths;
 
-    AiSetup(World world) {
+    AiSetup(World world, VacantHalls halls) {
         this.world = world;
+        this.halls = halls;
+        vacancy = world.parameters.get("hall_vacancy_2020_share");
+        vacantHallMedianMw = world.parameters.get("other_project_median_mw");
+        vacantHallSigma = world.parameters.get("other_project_size_sigma");
         loadFactor = world.parameters.get("dc_load_factor");
         hallMedianMw = world.parameters.get("legacy_hall_median_mw");
         hallSigma = world.parameters.get("legacy_hall_size_sigma");
@@ -50,11 +58,6 @@ final class AiSetup {
             YearMonth enters = real ? named.get(f).enters() : null;
             table.entersMonth[f] = enters == null ? Integer.MIN_VALUE : world.clock.indexOf(enters);
             table.active[f] = table.entersMonth[f] <= 0;
-            table.debtRatePerYear[f] = world.parameters.get(switch (kind) {
-                case HYPERSCALER -> "hyperscaler_capital_rate_per_year";
-                case NEOCLOUD, LAB -> "neocloud_capital_rate_per_year";
-                case COLOCATION, DEVELOPER, TELCO -> "colocation_capital_rate_per_year";
-            });
         }
         return table;
     }
@@ -86,7 +89,9 @@ final class AiSetup {
             double part = share[r] / countryTwh[country];
             ownerWeights(firms, world.regions.code[r], owners);
             double now = gridMw(country, 0) * part;
+            int first = world.sites.count();
             fill(firms, owners, r, now, StableId.of("hall/" + world.regions.code[r]), null, null);
+            vacant(firms, owners, r, lettingMw(firms, first) * vacancy / (1.0 - vacancy));
             fill(firms, owners, r, gridMw(country, underWayMonths) * part - now, StableId.of("building/" + world.regions.code[r]), projects, mix);
         }
     }
@@ -136,6 +141,38 @@ final class AiSetup {
         }
     }
 
+    /** Megawatts in the halls, from a row on, of firms that let to others. */
+    private double lettingMw(AiFirmTable firms, int first) {
+        double mw = 0.0;
+        for (int s = first; s < world.sites.count(); s++) {
+            mw += VacantHalls.lets(firms.kind[world.sites.owner[s]]) ? world.sites.gridMw[s] : 0.0;
+        }
+        return mw;
+    }
+
+    /** Finished halls without a tenant, so that the published share of what such firms own stands empty. */
+    private void vacant(AiFirmTable firms, double[] owners, int r, double totalMw) {
+        double[] letting = owners.clone();
+        for (int f = 0; f < letting.length; f++) {
+            letting[f] = VacantHalls.lets(firms.kind[f]) ? letting[f] : 0.0;
+        }
+        long parent = StableId.of("vacant/" + world.regions.code[r]);
+        double left = totalMw;
+        for (int n = 0; left > 1e-9; n++) {
+            long id = StableId.child(parent, n);
+            double mw = Math.min(left, world.random.logNormal(Stream.POPULATION, id, 0, 0, vacantHallMedianMw, vacantHallSigma));
+            mw = left - mw < 1.0 ? left : mw;
+            left -= mw;
+            int firm = pick(letting, world.random.uniform(Stream.POPULATION, id, 0, 1));
+            int age = 1 + (int) (world.random.uniform(Stream.POPULATION, id, 0, 2) * 60.0);
+            int utility = utility(r, world.random.uniform(Stream.POPULATION, id, 0, 3));
+            int s = world.sites.add(id, firms.name[firm], OwnerKind.AI_FIRM, firm, r, utility, mw, -age - underWayMonths);
+            world.sites.stage[s] = SiteStage.ENERGISED.ordinal();
+            world.sites.energisedMonth[s] = -age;
+            world.sites.vacantMw[s] = mw;
+        }
+    }
+
     /** Month by which a share {@code u} of the growth under way is due. */
     private int due(int country, double u) {
         double start = gridMw(country, 0);
@@ -149,13 +186,16 @@ final class AiSetup {
 
     private void construct(AiFirmTable firms, ProjectTable projects, LoadMix mix, long id, int firm, int r, int utility, double mw, int due) {
         int filed = due - underWayMonths;
-        int s = world.sites.add(id, firms.name[firm], OwnerKind.AI_FIRM, firm, r, utility, mw, filed);
+        double vacantShare = VacantHalls.lets(firms.kind[firm]) ? halls.speculativeShare(world.clock.year(0)) : 0.0;
+        int s = world.sites.add(id, firms.name[firm], OwnerKind.AI_FIRM, firm, r, utility, mw / (1.0 - vacantShare), filed);
+        world.sites.vacantMw[s] = world.sites.gridMw[s] * vacantShare;
         world.sites.stage[s] = SiteStage.BUILDING.ordinal();
         world.sites.studiedMonth[s] = filed;
         world.sites.contractedMonth[s] = filed;
         world.sites.energisedMonth[s] = due;
         LoadKind kind = mix.kind(world, id, firms.kind[firm], world.clock.year(0));
         int p = projects.add(id, firm, kind, mw, filed, Integer.MAX_VALUE, ProjectTable.NONE);
+        projects.vacantShare[p] = vacantShare;
         projects.file(p, s, underWayMonths);
         world.sites.project[s] = p;
     }

@@ -96,6 +96,7 @@ final class ConditionsReader {
             c.restrictionHazard[r] = instruments.dataCentreRestrictionHazard[r];
             c.blockHazard[r] = Math.min(0.2, blockHazard * densityRatio[r]);
             c.hubGap[r] = access.hubGap(r);
+            c.remoteHubGap[r] = access.remoteHubGap(r);
             c.admissibleMw[r] = instruments.isActive(r, Instrument.DC_MORATORIUM) ? instruments.value(r, Instrument.DC_MORATORIUM) : Double.POSITIVE_INFINITY;
             c.capLeftMw[r] = capLeftMw(instruments, r);
             c.publicPowerMw[r] = publicPowerMw(world, r);

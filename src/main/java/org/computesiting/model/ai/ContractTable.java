@@ -2,14 +2,19 @@ package org.computesiting.model.ai;
 
 import java.util.Arrays;
 
-/** One row a lease by which a miner rebuilds part of a site for an AI firm. Money in 2025 USD. Rows are only added. */
+/**
+ * One row a contract by which an AI firm gets energised megawatts of another: of a miner, who rebuilds part of a site and lets it or sells it as it is,
+ * or of the owner of a vacant hall. Money in 2025 USD. Rows are only added.
+ */
 public final class ContractTable {
     private int count;
 
     /** Stable identity. */
     public long[] id;
+    /** Site on which the project runs: the miner's own when it is let, a new one split off from the owner's otherwise. */
     public int[] site;
-    public int[] miner;
+    /** Row of the owner: of the miner, or of the AI firm that lets a hall. */
+    public int[] owner;
     public int[] firm;
     /** Row of the project that it serves. */
     public int[] project;
@@ -28,6 +33,12 @@ public final class ContractTable {
     /** The part of it that the tenant pays, USD per MW IT. */
     public double[] tenantCapexUsdPerMw;
     public int[] decision;
+    /** The part of the site was sold. */
+    public boolean[] bought;
+    /** Price of what was sold. */
+    public double[] priceUsd;
+    /** A hyperscaler stands behind the tenant. */
+    public boolean[] backed;
     /** The rebuilding is over. */
     public boolean[] ready;
 
@@ -35,7 +46,7 @@ public final class ContractTable {
         int n = Math.max(16, capacity);
         id = new long[n];
         site = new int[n];
-        miner = new int[n];
+        owner = new int[n];
         firm = new int[n];
         project = new int[n];
         gridMw = new double[n];
@@ -48,6 +59,9 @@ public final class ContractTable {
         capexUsdPerMw = new double[n];
         tenantCapexUsdPerMw = new double[n];
         decision = new int[n];
+        bought = new boolean[n];
+        priceUsd = new double[n];
+        backed = new boolean[n];
         ready = new boolean[n];
     }
 
@@ -70,7 +84,7 @@ public final class ContractTable {
         int n = id.length * 2;
         id = Arrays.copyOf(id, n);
         site = Arrays.copyOf(site, n);
-        miner = Arrays.copyOf(miner, n);
+        owner = Arrays.copyOf(owner, n);
         firm = Arrays.copyOf(firm, n);
         project = Arrays.copyOf(project, n);
         gridMw = Arrays.copyOf(gridMw, n);
@@ -83,6 +97,9 @@ public final class ContractTable {
         capexUsdPerMw = Arrays.copyOf(capexUsdPerMw, n);
         tenantCapexUsdPerMw = Arrays.copyOf(tenantCapexUsdPerMw, n);
         decision = Arrays.copyOf(decision, n);
+        bought = Arrays.copyOf(bought, n);
+        priceUsd = Arrays.copyOf(priceUsd, n);
+        backed = Arrays.copyOf(backed, n);
         ready = Arrays.copyOf(ready, n);
     }
 }

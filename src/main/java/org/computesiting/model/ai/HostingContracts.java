@@ -22,7 +22,6 @@ final class HostingContracts implements DecisionRecorder.Options {
     private static final int OFFER = 0;
 
     private final AiIndustry ai;
-    private final double integratedRate;
     /** The offer taken, the project's filings and abroad: terms and waits. */
     private final double[] terms = new double[MOST_OPTIONS * TERMS];
     private final double[] months = new double[MOST_OPTIONS];
@@ -32,9 +31,8 @@ final class HostingContracts implements DecisionRecorder.Options {
     private final DecisionRecorder recorder = new DecisionRecorder(MOST_OPTIONS);
     private int options;
 
-    HostingContracts(World world, AiIndustry ai) {
+    HostingContracts(AiIndustry ai) {
         this.ai = ai;
-        integratedRate = world.parameters.get("integrated_capital_rate_per_year");
     }
 
     /** Lowest total over waiting on in any pending filing and going abroad. */
@@ -73,53 +71,101 @@ final class HostingContracts implements DecisionRecorder.Options {
     }
 
     /**
-     * Makes a contract. A project larger than the offer is split: the leased part becomes a project of its own on the miner's site, the rest
-     * keeps its filings with so much less capacity.
+     * Makes a contract. A project larger than the offer is split: the part that gets its place becomes a project of its own, the rest keeps its filings
+     * with so much less capacity.
      */
-    void sign(World world, int project, int site, double offeredMw, double reservation, double ceiling, double rent, double capexUsdPerMw,
-            double tenantCapexUsdPerMw, int retrofitMonths, double minerRate, int termMonths, double[] siteTerms) {
+    void sign(World world, HostingDeal deal, double[] siteTerms) {
         int t = world.clock.now();
         SiteTable sites = world.sites;
         ProjectTable projects = ai.projects;
-        int firm = projects.firm[project];
-        double mw = Math.min(offeredMw, projects.gridMw[project]);
-        weigh(world, project);
-        int decision = record(world, project, site, mw, siteTerms, retrofitMonths);
-        world.ledger.setBargain(decision, reservation, ceiling);
-        int hosted = split(world, project, site, mw, decision);
-        double effectiveness = ai.cost.effectiveness(sites.region[site], projects.kind(project));
-        int miner = sites.owner[site];
+        int firm = projects.firm[deal.project];
+        int owner = sites.owner[deal.site];
+        double mw = Math.min(deal.offeredMw, projects.gridMw[deal.project]);
+        double effectiveness = ai.cost.effectiveness(sites.region[deal.site], projects.kind(deal.project));
+        weigh(world, deal.project);
+        int decision = record(world, deal, mw, siteTerms);
+        int place = deal.mine && !deal.bought ? deal.site : SiteSplit.split(world, deal.site, StableId.child(projects.id[deal.project], sites.id[deal.site]),
+            ai.placement.name(world, firm, sites.region[deal.site]), firm, mw, t + deal.months);
+        int hosted = split(world, deal.project, place, mw, decision);
+        sites.project[place] = hosted;
+        sites.decision[place] = decision;
 
-        ContractTable table = ai.contracts;
-        int c = table.add(StableId.child(sites.id[site], t));
-        table.site[c] = site;
-        table.miner[c] = miner;
+        ContractTable table = deal.mine ? ai.contracts : ai.hallLeases;
+        int c = table.add(StableId.child(sites.id[deal.site], StableId.child(projects.id[hosted], t)));
+        table.site[c] = place;
+        table.owner[c] = owner;
         table.firm[c] = firm;
         table.project[c] = hosted;
         table.gridMw[c] = mw;
         table.month[c] = t;
-        table.readyMonth[c] = t + retrofitMonths;
-        table.termMonths[c] = termMonths;
-        table.rentUsdPerMwYear[c] = rent / effectiveness;
-        table.reservationUsdPerMwYear[c] = reservation / effectiveness;
-        table.ceilingUsdPerMwYear[c] = ceiling / effectiveness;
-        table.capexUsdPerMw[c] = capexUsdPerMw;
-        table.tenantCapexUsdPerMw[c] = tenantCapexUsdPerMw;
+        table.readyMonth[c] = t + deal.months;
+        table.termMonths[c] = deal.termMonths;
+        table.rentUsdPerMwYear[c] = deal.rent / effectiveness;
+        table.reservationUsdPerMwYear[c] = deal.reservation / effectiveness;
+        table.ceilingUsdPerMwYear[c] = deal.ceiling / effectiveness;
+        table.capexUsdPerMw[c] = deal.capexUsdPerMw;
+        table.tenantCapexUsdPerMw[c] = deal.userCapexUsdPerMw;
         table.decision[c] = decision;
+        table.bought[c] = deal.bought;
+        table.backed[c] = deal.backed;
+        if (!deal.mine) {
+            hall(world, deal, place, owner, mw, table.rentUsdPerMwYear[c], t + deal.months + deal.termMonths);
+        } else if (deal.bought) {
+            table.priceUsd[c] = buy(world, deal, place, owner, firm, mw, mw / effectiveness);
+        } else {
+            lease(world, deal, c, mw, mw / effectiveness);
+        }
+        if (deal.mine) {
+            ai.energisedWorth.observe(mw, (deal.rent - deal.reservation) / effectiveness, deal.priceAnnuity);
+            world.events.record(t, deal.bought ? EventKind.SITE_BOUGHT : EventKind.HOSTING_CONTRACT, sites.region[place], place, mw);
+        }
+    }
 
+    /** A vacant hall changes hands for the term. */
+    private static void hall(World world, HostingDeal deal, int place, int landlord, double mw, double rentUsdPerMwYear, int endMonth) {
+        SiteTable sites = world.sites;
+        sites.vacantMw[deal.site] = Math.max(0.0, sites.vacantMw[deal.site] - mw);
+        if (sites.gridMw[deal.site] <= 0.0) {
+            sites.close(deal.site, world.clock.now());
+        }
+        sites.landlord[place] = landlord;
+        sites.rentUsdPerMwYear[place] = rentUsdPerMwYear;
+        sites.leaseEndMonth[place] = endMonth;
+        sites.fitOutUsdPerMw[place] = deal.userCapexUsdPerMw;
+    }
+
+    /** A part of a mine is sold as it stands. @return price, 2025 USD */
+    private double buy(World world, HostingDeal deal, int place, int miner, int firm, double mw, double itMw) {
+        SiteTable sites = world.sites;
+        world.mining.removeMachines(world, deal.site, Math.min(1.0, mw / sites.miningMw[deal.site]));
+        sites.miningMw[deal.site] = Math.max(0.0, sites.miningMw[deal.site] - mw);
+        sites.fitOutUsdPerMw[place] = deal.userCapexUsdPerMw;
+        double usd = Math.max(0.0, deal.rent) * itMw / deal.priceAnnuity;
+        ai.firms.cashUsd[firm] -= usd;
+        world.money.pay(Party.AI_FIRMS, Party.MINERS, usd);
+        world.mining.miners.cashUsd[miner] += usd;
+        ai.accounts.cover(world, firm);
+        if (sites.gridMw[deal.site] <= 0.0) {
+            sites.close(deal.site, world.clock.now());
+        }
+        return usd;
+    }
+
+    /** A part of a mine is rebuilt by its owner and let. */
+    private void lease(World world, HostingDeal deal, int c, double mw, double itMw) {
+        int t = world.clock.now();
+        SiteTable sites = world.sites;
+        int site = deal.site;
         double sharedMw = sites.aiMw[site];
-        sites.rentUsdPerMwYear[site] = (sites.rentUsdPerMwYear[site] * sharedMw + table.rentUsdPerMwYear[c] * mw) / (sharedMw + mw);
+        sites.rentUsdPerMwYear[site] = (sites.rentUsdPerMwYear[site] * sharedMw + ai.contracts.rentUsdPerMwYear[c] * mw) / (sharedMw + mw);
         world.mining.removeMachines(world, site, mw / sites.miningMw[site]);
         sites.miningMw[site] -= mw;
         sites.retrofitMw[site] += mw;
-        sites.retrofitDoneMonth[site] = t + retrofitMonths;
-        sites.tenant[site] = firm;
+        sites.retrofitDoneMonth[site] = t + deal.months;
+        sites.tenant[site] = ai.contracts.firm[c];
         sites.contractMonth[site] = t;
-        sites.leaseEndMonth[site] = t + retrofitMonths + termMonths;
-        sites.project[site] = hosted;
-        sites.decision[site] = decision;
-        finance(world, site, mw / effectiveness * (capexUsdPerMw - tenantCapexUsdPerMw), Math.max(integratedRate, minerRate));
-        world.events.record(t, EventKind.HOSTING_CONTRACT, sites.region[site], site, mw);
+        sites.leaseEndMonth[site] = t + deal.months + deal.termMonths;
+        finance(world, site, itMw * (deal.capexUsdPerMw - deal.userCapexUsdPerMw), deal.minerRatePerYear);
     }
 
     /** @return row of the project that the site serves */
@@ -134,12 +180,14 @@ final class HostingContracts implements DecisionRecorder.Options {
             projects.file(project, site, 0.0);
             return project;
         }
+        double share = rest / projects.gridMw[project];
         projects.gridMw[project] = rest;
         for (int n = 0; n < projects.filings[project]; n++) {
             int s = projects.site(project, n);
             if (world.sites.isPending(s)) {
-                world.sites.gridMw[s] = rest;
-                world.sites.ownGenerationMw[s] = Math.min(world.sites.ownGenerationMw[s], rest);
+                world.sites.vacantMw[s] *= share;
+                world.sites.gridMw[s] *= share;
+                world.sites.ownGenerationMw[s] = Math.min(world.sites.ownGenerationMw[s], world.sites.gridMw[s]);
             }
         }
         long id = StableId.child(projects.id[project], world.sites.id[site]);
@@ -159,14 +207,16 @@ final class HostingContracts implements DecisionRecorder.Options {
         sites.leaseDebtUsd[site] = all;
     }
 
-    private int record(World world, int project, int site, double mw, double[] siteTerms, double retrofitMonths) {
-        int d = world.ledger.open(world.clock.now(), DecisionKind.LEASE, OwnerKind.AI_FIRM, ai.projects.firm[project], ai.projects.id[project], mw);
+    private int record(World world, HostingDeal deal, double mw, double[] siteTerms) {
+        DecisionKind kind = deal.bought ? DecisionKind.PURCHASE : DecisionKind.LEASE;
+        int d = world.ledger.open(world.clock.now(), kind, OwnerKind.AI_FIRM, ai.projects.firm[deal.project], ai.projects.id[deal.project], mw);
         System.arraycopy(siteTerms, 0, terms, OFFER * TERMS, TERMS);
-        option[OFFER] = SitingOption.MINER_SITE;
-        region[OFFER] = world.sites.region[site];
-        months[OFFER] = retrofitMonths;
+        option[OFFER] = !deal.mine ? SitingOption.COLOCATION : deal.bought ? SitingOption.MINER_SITE_BOUGHT : SitingOption.MINER_SITE;
+        region[OFFER] = world.sites.region[deal.site];
+        months[OFFER] = deal.months;
         open[OFFER] = true;
-        recorder.write(world.ledger, d, ai.projects.kind[project], this, terms, open, options, OFFER);
+        recorder.write(world.ledger, d, ai.projects.kind[deal.project], this, terms, open, options, OFFER);
+        world.ledger.setBargain(d, deal.reservation, deal.ceiling);
         return d;
     }
 

@@ -6,7 +6,8 @@ import org.computesiting.model.random.Stream;
 
 /** What new projects are: which kind of load, and how large. All draws are keyed by the project. */
 final class LoadMix {
-    private static final double SMALLEST_MW = 5.0;
+    /** Smallest project, and smallest hall that is let, MW of grid capacity. */
+    static final double SMALLEST_MW = 5.0;
 
     private final double[] aiShareYear = {2020.5, 2023.5, 2026.5};
     private final double[] aiShare;

@@ -16,6 +16,9 @@ public final class MarketAccess {
     private final double[] hubWeight;
     private final double[] hubGap;
     private final double[] hubAccess;
+    /** What a region's own data centres count for less from a place outside its cluster, by region. */
+    private final double[] outsideCluster;
+    private final double[] remoteHubGap;
 
     /**
      * @param userScaleKm distance over which users count for 1/e
@@ -28,6 +31,8 @@ public final class MarketAccess {
         userGap = new double[regions];
         hubGap = new double[regions];
         hubAccess = new double[regions];
+        outsideCluster = new double[regions];
+        remoteHubGap = new double[regions];
         hubWeight = new double[regions * regions];
         double[] access = new double[regions];
         for (int i = 0; i < regions; i++) {
@@ -37,6 +42,7 @@ public final class MarketAccess {
                 access[i] += border * populationMillion[j] * StrictMath.exp(-km / userScaleKm);
                 hubWeight[i * regions + j] = border * StrictMath.exp(-(i == j ? Math.min(km, CLUSTER_KM) : km) / hubScaleKm);
             }
+            outsideCluster[i] = hubWeight[i * regions + i] - StrictMath.exp(-withinKm(areaKm2[i]) / hubScaleKm);
         }
         gaps(access, userGap);
     }
@@ -65,6 +71,10 @@ public final class MarketAccess {
             hubAccess[i] = sum;
         }
         gaps(hubAccess, hubGap);
+        double best = best(hubAccess);
+        for (int i = 0; i < regions; i++) {
+            remoteHubGap[i] = best > 0.0 ? gap(Math.max(0.0, hubAccess[i] - dataCentreMw[i] * outsideCluster[i]), best) : 0.0;
+        }
     }
 
     /** 0 nearest to people, 1 farthest. */
@@ -77,13 +87,27 @@ public final class MarketAccess {
         return hubGap[region];
     }
 
+    /** The same from a place that lies anywhere in the region, not in its cluster; never below {@link #hubGap}. */
+    public double remoteHubGap(int region) {
+        return remoteHubGap[region];
+    }
+
     private static void gaps(double[] access, double[] gap) {
+        double best = best(access);
+        for (int i = 0; i < gap.length; i++) {
+            gap[i] = best > 0.0 ? gap(access[i], best) : 0.0;
+        }
+    }
+
+    private static double best(double[] access) {
         double best = 0.0;
         for (double a : access) {
             best = Math.max(best, a);
         }
-        for (int i = 0; i < gap.length; i++) {
-            gap[i] = best > 0.0 ? 1.0 - Math.sqrt(access[i] / best) : 0.0;
-        }
+        return best;
+    }
+
+    private static double gap(double access, double best) {
+        return 1.0 - Math.sqrt(access / best);
     }
 }

@@ -35,13 +35,21 @@ final class ProjectPlacement {
         patienceMonths = (int) world.parameters.get("patience_months");
     }
 
-    /** @return row of the project */
-    int start(World world, long projectId, int firm, LoadKind kind, double gridMw) {
+    /**
+     * Starts a project.
+     *
+     * @param neededMw grid capacity of the load
+     * @param vacantShare part of what is built that is meant for tenants not yet found
+     * @return row of the project
+     */
+    int start(World world, long projectId, int firm, LoadKind kind, double neededMw, double vacantShare) {
         int t = world.clock.now();
         LargeLoadTerms terms = world.power.terms;
+        double gridMw = neededMw / (1.0 - vacantShare);
         chooser.evaluate(world, projectId, kind, gridMw, firms.debtRatePerYear[firm]);
         int decision = chooser.record(world, firm, projectId, gridMw);
-        int project = projects.add(projectId, firm, kind, gridMw, t, t + patienceMonths, decision);
+        int project = projects.add(projectId, firm, kind, neededMw, t, t + patienceMonths, decision);
+        projects.vacantShare[project] = vacantShare;
         double luck = chooser.termAt(0, CostTerm.NOISE) + chooser.termAt(0, CostTerm.PLACES);
         costOfCompute.observe(kind, gridMw, chooser.totalAt(0) - luck, chooser.monthsAt(0));
         if (chooser.optionAt(0) == SitingOption.ABROAD) {
@@ -73,7 +81,7 @@ final class ProjectPlacement {
     /** Developers who hope to serve the demand file in the places where its firm did, in turn, at sites of their own. */
     private void developers(World world, int project, double months, double yearOfDelay) {
         LargeLoadTerms terms = world.power.terms;
-        double gridMw = projects.gridMw[project];
+        double gridMw = projects.siteMw(project);
         int places = projects.ownFilings[project];
         int refused = 0;
         for (int i = 0; refused < places && projects.filings[project] < filings.mostInAll(); i++) {
@@ -97,11 +105,17 @@ final class ProjectPlacement {
     private int add(World world, int project, int r, int u, int copy) {
         long id = StableId.child(projects.id[project], world.regions.id[r]);
         int firm = projects.firm[project];
-        int s = world.sites.add(copy == 0 ? id : StableId.child(id, copy), firms.name[firm], OwnerKind.AI_FIRM, firm, r, u, projects.gridMw[project],
-            world.clock.now());
+        double mw = projects.siteMw(project);
+        int s = world.sites.add(copy == 0 ? id : StableId.child(id, copy), name(world, firm, r), OwnerKind.AI_FIRM, firm, r, u, mw, world.clock.now());
+        world.sites.vacantMw[s] = mw * projects.vacantShare[project];
         world.sites.project[s] = project;
         world.sites.decision[s] = projects.decision[project];
         return s;
+    }
+
+    /** Name of a site of a firm in a region. */
+    String name(World world, int firm, int region) {
+        return firms.name[firm];
     }
 
     /** Sends a project abroad: it runs there after the wait abroad. */
@@ -121,7 +135,7 @@ final class ProjectPlacement {
     private void file(World world, int project, int rank) {
         int r = chooser.regionAt(rank);
         SitingOption option = chooser.optionAt(rank);
-        double mw = projects.gridMw[project];
+        double mw = projects.siteMw(project);
         int u = utility(world, projects.id[project], r, 0, mw, option);
         SiteTable sites = world.sites;
         int s = add(world, project, r, u, 0);

@@ -21,6 +21,8 @@ public final class ProjectTable {
     public int[] kind;
     /** Wanted grid capacity, MW. */
     public double[] gridMw;
+    /** Part of what is built for it that is meant for tenants not yet found, 0 to 1; comes on top of {@link #gridMw}. */
+    public double[] vacantShare;
     public int[] startMonth;
     /** Ordinal of {@link ProjectState}. */
     public int[] state;
@@ -44,6 +46,7 @@ public final class ProjectTable {
         firm = new int[n];
         kind = new int[n];
         gridMw = new double[n];
+        vacantShare = new double[n];
         startMonth = new int[n];
         state = new int[n];
         stateMonth = new int[n];
@@ -74,6 +77,7 @@ public final class ProjectTable {
         state[p] = ProjectState.WAITING.ordinal();
         stateMonth[p] = month;
         reviewMonth[p] = review;
+        vacantShare[p] = 0.0;
         filings[p] = 0;
         ownFilings[p] = 0;
         decision[p] = decisionRow;
@@ -85,6 +89,11 @@ public final class ProjectTable {
         int n = filings[project]++;
         site[project * MAX_FILINGS + n] = siteRow;
         expectedMonths[project * MAX_FILINGS + n] = months;
+    }
+
+    /** Grid capacity that is asked for in one place, MW. */
+    public double siteMw(int project) {
+        return gridMw[project] / (1.0 - vacantShare[project]);
     }
 
     public int site(int project, int n) {
@@ -119,6 +128,7 @@ public final class ProjectTable {
         firm = Arrays.copyOf(firm, n);
         kind = Arrays.copyOf(kind, n);
         gridMw = Arrays.copyOf(gridMw, n);
+        vacantShare = Arrays.copyOf(vacantShare, n);
         startMonth = Arrays.copyOf(startMonth, n);
         state = Arrays.copyOf(state, n);
         stateMonth = Arrays.copyOf(stateMonth, n);

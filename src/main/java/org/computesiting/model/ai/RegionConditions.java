@@ -31,6 +31,8 @@ public final class RegionConditions {
     public final double[] blockHazard;
     public final double[] userGap;
     public final double[] hubGap;
+    /** The gap to data centres of a place that lies anywhere in the region and not in its cluster, as mines do. */
+    public final double[] remoteHubGap;
     /** Logarithm of the number of places in the region over the mean of all regions. */
     public final double[] logPlaces;
     /** Largest project that a moratorium admits, MW of grid capacity; infinity without one. */
@@ -68,6 +70,7 @@ public final class RegionConditions {
         blockHazard = new double[regions];
         userGap = new double[regions];
         hubGap = new double[regions];
+        remoteHubGap = new double[regions];
         logPlaces = new double[regions];
         admissibleMw = new double[regions];
         capLeftMw = new double[regions];

@@ -83,27 +83,25 @@ public final class SitingCost {
         out[at + CostTerm.DELAY.ordinal()] = delay(k, months);
         out[at + CostTerm.POLICY_RISK.ordinal()] = probability(c.restrictionHazard[region], months) * delay(k, p.restrictionSetbackMonths);
         out[at + CostTerm.OPPOSITION.ordinal()] = probability(c.blockHazard[region], months) * delay(k, p.oppositionSetbackMonths);
-        out[at + CostTerm.LATENCY.ordinal()] = latency(region, k);
+        out[at + CostTerm.LATENCY.ordinal()] = latency(k, c.userGap[region], c.hubGap[region]);
     }
 
     /**
-     * Writes the terms of a place on a miner's site, without rent and noise. Power is there; what remains is the rebuilding.
+     * Writes the terms of a place that has power, without rent and noise; what remains is the rebuilding or fitting out.
      *
-     * @param powerPriceUsdPerMwh price of the site's contract, or NaN for the region's industrial price
-     * @param tenantCapexUsdPerMw the tenant's part of the rebuilding cost, USD per MW IT
+     * @param mine a mining site: away from the region's cluster of data centres, where power was cheap; a hall lies within it
+     * @param tenantCapexUsdPerMw the tenant's part of rebuilding or fitting out, USD per MW IT
      */
-    public void minerSite(double[] out, int at, int region, LoadKind kind, double powerPriceUsdPerMwh, double tenantCapexUsdPerMw, double months,
-            double ratePerYear) {
+    public void existingSite(double[] out, int at, int region, boolean mine, LoadKind kind, double tenantCapexUsdPerMw, double months, double ratePerYear) {
         int k = kind.ordinal();
         double mwhPerYear = HOURS_PER_YEAR * p.loadFactor * effectiveness(region, kind);
-        double price = Double.isNaN(powerPriceUsdPerMwh) ? c.gridPriceUsdPerMwh[region] : powerPriceUsdPerMwh;
         clear(out, at);
-        out[at + CostTerm.POWER.ordinal()] = price * mwhPerYear;
+        out[at + CostTerm.POWER.ordinal()] = c.gridPriceUsdPerMwh[region] * mwhPerYear;
         out[at + CostTerm.CARBON.ordinal()] = p.carbonUsdPerTonne * mwhPerYear * c.carbonTonnePerMwh[region];
         out[at + CostTerm.DEMAND_RESPONSE.ordinal()] = demandResponse(region, kind);
         purchases(out, at, region, k, tenantCapexUsdPerMw, ratePerYear);
         out[at + CostTerm.DELAY.ordinal()] = delay(k, months);
-        out[at + CostTerm.LATENCY.ordinal()] = latency(region, k);
+        out[at + CostTerm.LATENCY.ordinal()] = latency(k, c.userGap[region], mine ? c.remoteHubGap[region] : c.hubGap[region]);
     }
 
     /** Writes the terms of a place outside North America, without noise. */
@@ -156,6 +154,11 @@ public final class SitingCost {
         out[at + CostTerm.CAPITAL.ordinal()] = spread(shellUsdPerMw, it, ratePerYear);
     }
 
+    /** What a firm's capital costs over that of hyperscalers, for a building or fitting out and servers, USD per MW IT and year. */
+    double capitalUsdPerMwYear(LoadKind kind, double shellUsdPerMw, double ratePerYear) {
+        return spread(shellUsdPerMw, p.itUsdPerMw[kind.ordinal()], ratePerYear);
+    }
+
     private double spread(double shell, double it, double ratePerYear) {
         if (ratePerYear != lastRate) {
             lastRate = ratePerYear;
@@ -165,8 +168,8 @@ public final class SitingCost {
         return shell * (lastShellAnnuity - shellAnnuity) + it * (lastItAnnuity - itAnnuity);
     }
 
-    private double latency(int region, int k) {
-        return p.usersUsdPerMwYear[k] * c.userGap[region] + p.hubUsdPerMwYear[k] * c.hubGap[region];
+    private double latency(int k, double userGap, double hubGap) {
+        return p.usersUsdPerMwYear[k] * userGap + p.hubUsdPerMwYear[k] * hubGap;
     }
 
     /** Probability that something with a monthly hazard happens within some months. */

@@ -152,7 +152,7 @@ final class Insolvency {
         }
         MiningIndustry mining = world.mining;
         double worth = MiningEconomics.keepUsd(world, s) + mining.treasury.siteValueUsdPerMw(world.drivers.bitcoinMomentum) * sites.miningMw[s]
-            + mining.treasury.leaseEquityUsd(world, s);
+            + mining.treasury.leaseEquityUsd(world, s) + world.ai.energisedWorth.premiumUsd(world, s);
         double orderedUsd = mining.fleet.orderedUsd(s, mining.machines, mining.choice.usedPriceShare);
         worth += orderedUsd;
         double reserveUsd = orderedUsd + mining.fleet.resaleUsd(s, mining.machines, mining.choice.usedPriceShare);

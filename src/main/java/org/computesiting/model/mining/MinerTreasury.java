@@ -67,7 +67,7 @@ final class MinerTreasury {
             int m = sites.owner[s];
             if (sites.isEnergised(s)) {
                 miners.assetsUsd[m] += rack * (sites.miningMw[s] + sites.retrofitMw[s]) + Math.max(MiningEconomics.keepUsd(world, s), mining.fleet.resaleUsd(s, mining.machines, mining.choice.usedPriceShare))
-                    + leaseEquityUsd(world, s);
+                    + leaseEquityUsd(world, s) + world.ai.energisedWorth.premiumUsd(world, s);
                 miners.leaseDebtUsd[m] += sites.leaseDebtUsd[s];
             } else if (sites.isPending(s)) {
                 miners.pendingSites[m]++;

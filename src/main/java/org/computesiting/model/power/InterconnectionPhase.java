@@ -81,7 +81,7 @@ final class InterconnectionPhase implements MonthlyPhase {
     private void climb(SiteTable sites, int now) {
         for (int s = 0; s < sites.count(); s++) {
             if (sites.isRamping(s)) {
-                sites.aiMw[s] = Math.max(sites.aiMw[s], ramp.drawnMw(sites.gridMw[s], now - sites.energisedMonth[s]));
+                sites.aiMw[s] = Math.max(sites.aiMw[s], ramp.drawnMw(sites.letMw(s), now - sites.energisedMonth[s]));
             }
         }
     }
@@ -173,7 +173,7 @@ final class InterconnectionPhase implements MonthlyPhase {
         if (sites.ownerKind[s] == OwnerKind.MINER) {
             sites.miningMw[s] = sites.gridMw[s];
         } else {
-            sites.aiMw[s] = ramp.drawnMw(sites.gridMw[s], 0);
+            sites.aiMw[s] = ramp.drawnMw(sites.letMw(s), 0);
         }
         world.events.record(now, EventKind.SITE_ENERGISED, sites.region[s], s, sites.gridMw[s]);
     }

@@ -57,7 +57,7 @@ final class PoolSpare {
             int stage = sites.stage[s];
             if (stage == SiteStage.CONTRACTED.ordinal() || stage == SiteStage.BUILDING.ordinal()) {
                 reserve(sites.region[s], firmMw(sites, s));
-            } else if (sites.isRamping(s)) {
+            } else if (sites.isPartlyIdle(s)) {
                 reserve(sites.region[s], firmMw(sites, s) * (1.0 - sites.aiMw[s] / sites.gridMw[s]));
             }
         }

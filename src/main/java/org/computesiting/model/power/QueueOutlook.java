@@ -44,7 +44,7 @@ final class QueueOutlook {
         Arrays.fill(utilities.rampingMw, 0.0);
         for (int s = 0; s < sites.count(); s++) {
             if (sites.isRamping(s)) {
-                utilities.rampingMw[sites.utility[s]] += sites.gridMw[s] - sites.aiMw[s];
+                utilities.rampingMw[sites.utility[s]] += sites.letMw(s) - sites.aiMw[s];
             } else if (sites.isPending(s)) {
                 int u = sites.utility[s];
                 utilities.queueMw[u] += sites.gridMw[s];

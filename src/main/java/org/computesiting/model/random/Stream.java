@@ -21,6 +21,7 @@ public enum Stream {
     AI_OPPOSITION("ai/opposition"),
     HOSTING_MATCH("hosting/match"),
     HOSTING_SITE("hosting/site"),
+    HOSTING_BACKSTOP("hosting/backstop"),
     AI_HALL_RENEWAL("ai/hall-renewal"),
     INTERCONNECTION_SLIP("interconnection/slip"),
     INTERCONNECTION_WITHDRAWAL("interconnection/withdrawal"),

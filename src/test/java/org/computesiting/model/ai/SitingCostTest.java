@@ -194,11 +194,14 @@ class SitingCostTest {
 
     @Test
     void aMinersSiteCostsNoBuildingButTheTenantsPartOfTheRebuilding() {
-        cost.minerSite(terms, 0, HOT, LoadKind.TRAINING, Double.NaN, 1e6, 12.0, RATE);
+        c.hubGap[HOT] = 0.2;
+        c.remoteHubGap[HOT] = 0.7;
+        cost.existingSite(terms, 0, HOT, true, LoadKind.TRAINING, 1e6, 12.0, RATE);
         assertThat(term(CostTerm.CONSTRUCTION)).isCloseTo(1e6 * 0.0878937 + 26.11e6 * 0.2194615, within(15.0));
         assertThat(term(CostTerm.DELAY)).isCloseTo(2e6 * Annuity.perYear(0.061, 12.0), within(1e-6));
         assertThat(term(CostTerm.RENT)).isZero();
-        cost.minerSite(terms, 0, HOT, LoadKind.TRAINING, 40.0, 1e6, 12.0, RATE);
-        assertThat(term(CostTerm.POWER)).isCloseTo(403_411.3 * 40.0 / 60.0, within(0.1));
+        double mine = term(CostTerm.LATENCY);
+        cost.existingSite(terms, 0, HOT, false, LoadKind.TRAINING, 1e6, 12.0, RATE);
+        assertThat(mine - term(CostTerm.LATENCY)).as("a mine lies outside the region's cluster, a hall within").isCloseTo(0.5 * 100_000.0, within(1e-9));
     }
 }

@@ -1,0 +1,54 @@
+package org.computesiting.model.ai;
+
+import org.computesiting.model.OwnerKind;
+import org.computesiting.model.SiteTable;
+import org.computesiting.model.World;
+
+/**
+ * What energised megawatts of mines have come to be worth to AI above what they are worth to mining: a fading mean of the surplus that miners got in
+ * contracts, as a present value. Lenders, shareholders and bidders at auctions count it for the part of a site that suits AI: sites are priced anew
+ * when power becomes scarce.
+ */
+public final class EnergisedWorth {
+    /** Months over which the mean forgets to 1/e. */
+    private static final double MEMORY_MONTHS = 12.0;
+    /** Weight of the belief, held before the first contract, that there is nothing to be had, MW. */
+    private static final double PRIOR_MW = 200.0;
+
+    private final double memory = StrictMath.exp(-1.0 / MEMORY_MONTHS);
+    private double usd;
+    private double mw;
+
+    /**
+     * Notes a contract.
+     *
+     * @param gridMw grid capacity let or sold
+     * @param surplusUsdPerMwYear what the owner gets above what he must have, per MW of grid capacity and year
+     * @param annuityPerYear yearly payment per unit of present value
+     */
+    void observe(double gridMw, double surplusUsdPerMwYear, double annuityPerYear) {
+        usd += gridMw * surplusUsdPerMwYear / annuityPerYear;
+        mw += gridMw;
+    }
+
+    /** Ends a month: old contracts fade. */
+    void fade() {
+        usd *= memory;
+        mw *= memory;
+    }
+
+    /** Present value above mining of a MW of grid capacity that suits AI, 2025 USD. */
+    public double usdPerMw() {
+        return usd / (mw + PRIOR_MW);
+    }
+
+    /** What that adds to the worth of a miner's site, 2025 USD. */
+    public double premiumUsd(World world, int site) {
+        SiteTable sites = world.sites;
+        if (sites.ownerKind[site] != OwnerKind.MINER || !sites.isEnergised(site)) {
+            return 0.0;
+        }
+        double suits = Math.min(sites.miningMw[site], sites.convertibleShare[site] * sites.gridMw[site] - sites.aiMw[site] - sites.retrofitMw[site]);
+        return Math.max(0.0, suits) * usdPerMw();
+    }
+}
