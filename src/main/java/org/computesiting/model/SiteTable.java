@@ -81,6 +81,8 @@ public final class SiteTable {
     /** What is owed on the rebuilding under the lease, without recourse to the owner's other means, 2025 USD, and its yearly rate. */
     public double[] leaseDebtUsd;
     public double[] leaseRatePerYear;
+    /** What a data centre, or the leased part of a mine, computes: ordinal of the kind of load. */
+    public int[] loadKind;
     /** Project of the AI firms' table that the site belongs to, or {@link #NONE}. */
     public int[] project;
     /** Row of the decision ledger that chose this place, or {@link #NONE}. */
@@ -127,6 +129,7 @@ public final class SiteTable {
         fitOutUsdPerMw[s] = Double.NaN;
         leaseEndMonth[s] = NONE;
         leaseDebtUsd[s] = 0.0;
+        loadKind[s] = 0;
         project[s] = NONE;
         decision[s] = NONE;
         return s;
@@ -214,6 +217,7 @@ public final class SiteTable {
         leaseEndMonth = new int[n];
         leaseDebtUsd = new double[n];
         leaseRatePerYear = new double[n];
+        loadKind = new int[n];
         project = new int[n];
         decision = new int[n];
     }
@@ -259,6 +263,7 @@ public final class SiteTable {
         leaseEndMonth = Arrays.copyOf(leaseEndMonth, n);
         leaseDebtUsd = Arrays.copyOf(leaseDebtUsd, n);
         leaseRatePerYear = Arrays.copyOf(leaseRatePerYear, n);
+        loadKind = Arrays.copyOf(loadKind, n);
         project = Arrays.copyOf(project, n);
         decision = Arrays.copyOf(decision, n);
     }

@@ -63,7 +63,7 @@ final class AiAccounts {
         }
         int t = world.clock.now();
         int r = sites.region[s];
-        LoadKind kind = kind(sites, s);
+        LoadKind kind = LoadKind.of(sites.loadKind[s]);
         double hours = world.clock.hours(t);
         double years = hours / MonthClock.HOURS_PER_YEAR;
         double itMw = sites.aiMw[s] / ai.cost.effectiveness(r, kind);
@@ -126,10 +126,6 @@ final class AiAccounts {
         ai.firms.rentReceivedUsd[landlord] += usd;
     }
 
-    private LoadKind kind(SiteTable sites, int s) {
-        return sites.project[s] == SiteTable.NONE ? LoadKind.OTHER : ai.projects.kind(sites.project[s]);
-    }
-
     /** To the miner whose site it is; to his creditors once he is out of business and nobody took the site over. */
     private void rent(World world, int s, int f, double years) {
         double usd = world.sites.rentUsdPerMwYear[s] * world.sites.aiMw[s] * years;
@@ -190,7 +186,7 @@ final class AiAccounts {
         for (int s = 0; s < sites.count(); s++) {
             boolean contracted = sites.stage[s] == SiteStage.CONTRACTED.ordinal() || sites.stage[s] == SiteStage.BUILDING.ordinal();
             if (contracted && sites.ownerKind[s] == OwnerKind.AI_FIRM) {
-                LoadKind kind = kind(sites, s);
+                LoadKind kind = LoadKind.of(sites.loadKind[s]);
                 double itMw = sites.letMw(s) / ai.cost.effectiveness(sites.region[s], kind);
                 firms.contractedRevenueUsdPerYear[sites.owner[s]] += itMw * p.revenueUsdPerMwYear[kind.ordinal()] * ai.costOfCompute.scarcity();
             }

@@ -25,6 +25,7 @@ final class AiFirmPhase implements MonthlyPhase {
     private final double capMonths;
     private final double hallLifeMonths;
     private final double closureShare;
+    private final int serverLifeMonths;
     /** Load ordered and not yet in a project, MW of grid capacity, by firm. */
     private final double[] backlogMw;
     private final double[] nextMw;
@@ -39,6 +40,7 @@ final class AiFirmPhase implements MonthlyPhase {
         capMonths = p.get("project_size_cap_firm_months");
         hallLifeMonths = 12.0 * p.get("hall_life_years");
         closureShare = p.get("hall_closure_share");
+        serverLifeMonths = (int) Math.rint(12.0 * p.get("gpu_life_years"));
         int n = ai.firms.count;
         backlogMw = new double[n];
         nextMw = new double[n];
@@ -53,7 +55,7 @@ final class AiFirmPhase implements MonthlyPhase {
         ai.credit.update(world, ai.firms);
         ai.reader.update(world, ai.costOfCompute.scarcity(), ownBacklogMw(world.sites));
         ai.progress.run(world);
-        renewHalls(world);
+        renewHalls(world, years);
         world.recount();
         abroad(t);
         double energised = sum(world.regions.aiMw) * ai.siting.loadFactor;
@@ -68,20 +70,24 @@ final class AiFirmPhase implements MonthlyPhase {
     /** Orders what planned load lacks over what stands, what is abroad or going there, and what firms believe will be completed. */
     private void order(World world, double factor, double energised, double years) {
         double pipeline = 0.0;
+        double toLet = 0.0;
         ProjectTable projects = ai.projects;
         for (int p = 0; p < projects.count(); p++) {
             if (projects.isWaiting(p)) {
                 pipeline += projects.gridMw[p];
+                toLet += projects.siteMw(p) - projects.gridMw[p];
             }
         }
+        double halls = ai.halls.lettableMw() + toLet * ai.progress.believedCompletion();
         double sure = sum(world.regions.retrofitMw) + sum(world.regions.rampingAiMw) + fittingOutMw(world.sites);
         double believed = (pipeline * ai.progress.believedCompletion() + sure) * ai.siting.loadFactor;
         double elsewhere = (ai.leakedGridMw + ai.leavingGridMw) * ai.siting.loadFactor;
-        double missing = plannedLoadMw(world) * factor - energised - elsewhere - believed;
+        double missing = plannedLoadMw(world) * factor - energised - elsewhere - believed - halls * ai.siting.loadFactor;
         double orderedMw = Math.max(0.0, missing) / ai.siting.loadFactor / gapMonths;
         double trendMw = Math.max(1.0, world.drivers.plannedDataCentreLoadMw - world.drivers.wantedDataCentreLoadMw) / KNOWN_MONTHS / ai.siting.loadFactor;
         shares.update(ai.firms, world.clock.now(), years);
         holdBack();
+        ai.mix.balance(ai.firms, years);
         for (int f = 0; f < ai.firms.count; f++) {
             double share = ai.firms.demandShare[f];
             if (share > 0.0) {
@@ -142,20 +148,26 @@ final class AiFirmPhase implements MonthlyPhase {
 
     private void draw(World world, int f, double capMw, double years) {
         long project = StableId.child(ai.firms.id[f], ordinal[f]);
-        LoadKind kind = ai.mix.kind(world, project, ai.firms.kind[f], years);
+        LoadKind kind = ai.mix.kind(world, project, ai.firms.kind[f], years, capMw);
         nextKind[f] = kind.ordinal();
         nextMw[f] = ai.mix.sizeMw(world, project, kind, years, capMw);
     }
 
-    /** Halls at the end of their life: some are closed, the rest go on renewed. */
-    private void renewHalls(World world) {
+    /** Halls at the end of their life: some are closed, the rest go on renewed. Where servers are replaced, accelerators take the place of others. */
+    private void renewHalls(World world, double years) {
         int t = world.clock.now();
         SiteTable sites = world.sites;
         for (int s = 0; s < sites.count(); s++) {
-            boolean old = sites.ownerKind[s] == OwnerKind.AI_FIRM && sites.isEnergised(s) && t - sites.energisedMonth[s] == (int) hallLifeMonths;
-            if (old && world.random.chance(Stream.AI_HALL_RENEWAL, sites.id[s], t, 0, closureShare)) {
+            if (sites.ownerKind[s] != OwnerKind.AI_FIRM || !sites.isEnergised(s)) {
+                continue;
+            }
+            int age = t - sites.energisedMonth[s];
+            if (age == (int) hallLifeMonths && world.random.chance(Stream.AI_HALL_RENEWAL, sites.id[s], t, 0, closureShare)) {
                 sites.close(s, t);
                 world.events.record(t, EventKind.SITE_CLOSED, sites.region[s], s, sites.gridMw[s]);
+            } else if (age > 0 && age % serverLifeMonths == 0 && sites.loadKind[s] == LoadKind.OTHER.ordinal()
+                && world.random.chance(Stream.AI_HALL_RENEWAL, sites.id[s], t, 1, ai.mix.aiShare(years))) {
+                sites.loadKind[s] = ai.mix.accelerated(world, sites.id[s]).ordinal();
             }
         }
     }

@@ -59,6 +59,7 @@ public final class AiIndustry {
         accounts = new AiAccounts(this, ramp);
         DemandShares shares = new DemandShares(world, setup.syntheticWeights(firms));
         shares.update(firms, 0, world.clock.year(0));
+        mix.balance(firms, world.clock.year(0));
         setup.halls(firms, projects, mix);
         firmsPhase = new AiFirmPhase(world, this, shares);
         hostingPhase = new HostingMarketPhase(world, this, MiningEconomics::marginUsdPerMwYear);

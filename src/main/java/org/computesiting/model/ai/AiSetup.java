@@ -30,6 +30,7 @@ final class AiSetup {
     private final double hallMedianMw;
     private final double hallSigma;
     private final int underWayMonths;
+    private final double acceleratedShare;
 
     AiSetup(World world, VacantHalls halls) {
         this.world = world;
@@ -40,6 +41,7 @@ final class AiSetup {
         loadFactor = world.parameters.get("dc_load_factor");
         hallMedianMw = world.parameters.get("legacy_hall_median_mw");
         hallSigma = world.parameters.get("legacy_hall_size_sigma");
+        acceleratedShare = world.parameters.get("ai_share_of_load_2020");
         underWayMonths = (int) world.parameters.get("construction_at_start_months");
     }
 
@@ -90,7 +92,7 @@ final class AiSetup {
             ownerWeights(firms, world.regions.code[r], owners);
             double now = gridMw(country, 0) * part;
             int first = world.sites.count();
-            fill(firms, owners, r, now, StableId.of("hall/" + world.regions.code[r]), null, null);
+            fill(firms, owners, r, now, StableId.of("hall/" + world.regions.code[r]), null, mix);
             vacant(firms, owners, r, lettingMw(firms, first) * vacancy / (1.0 - vacancy));
             fill(firms, owners, r, gridMw(country, underWayMonths) * part - now, StableId.of("building/" + world.regions.code[r]), projects, mix);
         }
@@ -135,6 +137,8 @@ final class AiSetup {
                 world.sites.stage[s] = SiteStage.ENERGISED.ordinal();
                 world.sites.energisedMonth[s] = -age;
                 world.sites.aiMw[s] = mw;
+                boolean accelerated = world.random.chance(Stream.POPULATION, id, 0, 4, acceleratedShare);
+                world.sites.loadKind[s] = (accelerated ? mix.accelerated(world, id) : LoadKind.OTHER).ordinal();
             } else {
                 construct(firms, projects, mix, id, firm, r, utility, mw, due(world.regions.country[r], u));
             }
@@ -170,6 +174,7 @@ final class AiSetup {
             world.sites.stage[s] = SiteStage.ENERGISED.ordinal();
             world.sites.energisedMonth[s] = -age;
             world.sites.vacantMw[s] = mw;
+            world.sites.loadKind[s] = LoadKind.OTHER.ordinal();
         }
     }
 
@@ -193,7 +198,8 @@ final class AiSetup {
         world.sites.studiedMonth[s] = filed;
         world.sites.contractedMonth[s] = filed;
         world.sites.energisedMonth[s] = due;
-        LoadKind kind = mix.kind(world, id, firms.kind[firm], world.clock.year(0));
+        LoadKind kind = mix.kind(world, id, firms.kind[firm], world.clock.year(0), mw);
+        world.sites.loadKind[s] = kind.ordinal();
         int p = projects.add(id, firm, kind, mw, filed, Integer.MAX_VALUE, ProjectTable.NONE);
         projects.vacantShare[p] = vacantShare;
         projects.file(p, s, underWayMonths);

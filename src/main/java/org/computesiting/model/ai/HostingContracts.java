@@ -88,6 +88,7 @@ final class HostingContracts implements DecisionRecorder.Options {
             ai.placement.name(world, firm, sites.region[deal.site]), firm, mw, t + deal.months);
         int hosted = split(world, deal.project, place, mw, decision);
         sites.project[place] = hosted;
+        sites.loadKind[place] = projects.kind[hosted];
         sites.decision[place] = decision;
 
         ContractTable table = deal.mine ? ai.contracts : ai.hallLeases;
@@ -176,6 +177,7 @@ final class HostingContracts implements DecisionRecorder.Options {
         if (rest < SMALLEST_REST_MW) {
             projects.become(project, ProjectState.HOSTED, t);
             projects.gridMw[project] = mw;
+            ai.progress.completed(mw);
             ai.progress.withdrawOthers(world, project, SiteTable.NONE);
             projects.file(project, site, 0.0);
             return project;
@@ -193,6 +195,7 @@ final class HostingContracts implements DecisionRecorder.Options {
         long id = StableId.child(projects.id[project], world.sites.id[site]);
         int hosted = projects.add(id, projects.firm[project], projects.kind(project), mw, t, Integer.MAX_VALUE, decision);
         projects.become(hosted, ProjectState.HOSTED, t);
+        ai.progress.completed(mw);
         projects.file(hosted, site, 0.0);
         return hosted;
     }

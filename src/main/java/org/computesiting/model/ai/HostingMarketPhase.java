@@ -68,7 +68,7 @@ final class HostingMarketPhase implements MonthlyPhase {
         ProjectTable projects = ai.projects;
         needs = 0;
         for (int p = 0; p < projects.count(); p++) {
-            if (!projects.isWaiting(p)) {
+            if (!projects.isWaiting(p) || ai.progress.isCommitted(world, p)) {
                 continue;
             }
             if (needs == needProject.length) {
@@ -108,7 +108,8 @@ final class HostingMarketPhase implements MonthlyPhase {
     private boolean suits(World world, int need, int o) {
         int p = needProject[need];
         if (!offers.isMine(o)) {
-            return offers.mw[o] >= Math.min(ai.projects.gridMw[p], offers.minimumMw);
+            // A training run needs its machines together; other loads spread over several halls.
+            return offers.mw[o] >= (ai.projects.kind(p) == LoadKind.TRAINING ? Math.min(ai.projects.gridMw[p], offers.minimumMw) : LoadMix.SMALLEST_MW);
         }
         int tenant = world.sites.tenant[offers.site[o]];
         return ai.projects.gridMw[p] >= offers.minimumMw && (tenant == SiteTable.NONE || tenant == ai.projects.firm[p]);
@@ -125,7 +126,7 @@ final class HostingMarketPhase implements MonthlyPhase {
     private double reservation(int need, int o, boolean bought) {
         LoadKind kind = ai.projects.kind(needProject[need]);
         if (!offers.isMine(o)) {
-            return ai.halls.askingRentUsdPerMwYear(ai.halls.vacancy(offers.region[o]));
+            return ai.halls.netRentUsdPerMwYear(ai.halls.vacancy(offers.region[o]));
         }
         double effectiveness = ai.cost.effectiveness(offers.region[o], kind);
         double capex = offers.capexUsdPerMw(o, kind);

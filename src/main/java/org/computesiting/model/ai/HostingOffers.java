@@ -24,6 +24,8 @@ final class HostingOffers {
     private final double fitOutMonths;
     private final double lightCapexUsdPerMw;
     private final double logPlacesOfMeanRegion;
+    /** What rebuilding a mine costs whatever its size, USD: fibre, water, a second feed. */
+    private final double fixedCapexUsd;
 
     int count;
     /** Row of a mining site, or {@link SiteTable#NONE} for the vacant halls of a region. */
@@ -51,6 +53,7 @@ final class HostingOffers {
         minerShareOfCapex = p.get("retrofit_miner_share");
         fitOutMonths = p.get("hall_fit_out_months");
         lightCapexUsdPerMw = p.get("ai_retrofit_capex_light_usd_per_mw");
+        fixedCapexUsd = p.get("retrofit_fixed_capex_usd");
         logPlacesOfMeanRegion = StrictMath.log(p.get("places_per_region"));
     }
 
@@ -74,7 +77,7 @@ final class HostingOffers {
                 int o = add(s, sites.region[s], suits, -logPlacesOfMeanRegion);
                 double weight = convertible.weight(world, s);
                 marginUsdPerMwYear[o] = margin.usdPerMwYear(world, s);
-                capexUsdPerMw[o] = convertible.capexUsdPerMw(weight);
+                capexUsdPerMw[o] = convertible.capexUsdPerMw(weight) + fixedCapexUsd / suits;
                 months[o] = convertible.months(weight);
                 int miner = sites.owner[s];
                 canLet[o] = world.mining.miners.active[miner] && !world.mining.miners.inBreach[miner];

@@ -3,11 +3,15 @@ package org.computesiting.model.ai;
 import org.computesiting.data.Parameters;
 import org.computesiting.model.World;
 import org.computesiting.model.random.Stream;
+import org.apache.commons.math3.special.Erf;
 
-/** What new projects are: which kind of load, and how large. All draws are keyed by the project. */
+
+/** What new projects are: which kind of load, and how large; and what servers replace old ones. All draws are keyed by the project or site. */
 final class LoadMix {
     /** Smallest project, and smallest hall that is let, MW of grid capacity. */
     static final double SMALLEST_MW = 5.0;
+
+    private static final double ONLY_ACCELERATED = Double.POSITIVE_INFINITY;
 
     private final double[] aiShareYear = {2020.5, 2023.5, 2026.5};
     private final double[] aiShare;
@@ -19,6 +23,7 @@ final class LoadMix {
     private final double largestMw2030;
     private final double otherMedian;
     private final double otherSigma;
+    private double usualShare;
 
     LoadMix(Parameters p) {
         aiShare = new double[] {p.get("ai_share_of_new_load_2020"), p.get("ai_share_of_new_load_2023"), p.get("ai_share_of_new_load_2026")};
@@ -56,17 +61,66 @@ final class LoadMix {
         };
     }
 
-    /** Labs and neoclouds run accelerators only, colocation and telecoms half as often as the mean, the others as the mean. */
-    LoadKind kind(World world, long project, int firmKind, double years) {
-        double ai = switch (AiFirmKind.of(firmKind)) {
-            case LAB, NEOCLOUD -> 1.0;
-            case COLOCATION, TELCO -> 0.5 * aiShare(years);
-            case HYPERSCALER, DEVELOPER -> aiShare(years);
-        };
-        if (!world.random.chance(Stream.AI_PROJECT_START, project, 0, 0, ai)) {
-            return LoadKind.OTHER;
+    /**
+     * Takes the firms' shares of demand: labs and neoclouds run accelerators only, colocation and telecoms half as often as hyperscalers and developers,
+     * who run them so often that all together come to {@link #aiShare}, by megawatts.
+     */
+    void balance(AiFirmTable firms, double years) {
+        double only = 0.0;
+        double weight = 0.0;
+        for (int f = 0; f < firms.count; f++) {
+            double usual = weight(firms.kind[f]);
+            only += usual == ONLY_ACCELERATED ? firms.demandShare[f] : 0.0;
+            weight += usual == ONLY_ACCELERATED ? 0.0 : usual * firms.demandShare[f];
         }
-        return world.random.chance(Stream.AI_PROJECT_START, project, 0, 1, inferenceShare) ? LoadKind.INFERENCE : LoadKind.TRAINING;
+        usualShare = weight > 0.0 ? Math.max(0.0, Math.min(1.0, (aiShare(years) - only) / weight)) : 0.0;
+    }
+
+    private static double weight(int firmKind) {
+        return switch (AiFirmKind.of(firmKind)) {
+            case LAB, NEOCLOUD -> ONLY_ACCELERATED;
+            case COLOCATION, TELCO -> 0.5;
+            case HYPERSCALER, DEVELOPER -> 1.0;
+        };
+    }
+
+    /** Share of a firm's new megawatts that runs on accelerators. */
+    double aiShareOf(int firmKind) {
+        double weight = weight(firmKind);
+        return weight == ONLY_ACCELERATED ? 1.0 : usualShare * weight;
+    }
+
+    /**
+     * Kind of a project, drawn so that kinds have their shares of megawatts: the larger the projects of a kind, the fewer they are.
+     *
+     * @param capMw largest project of the firm, MW
+     */
+    LoadKind kind(World world, long project, int firmKind, double years, double capMw) {
+        double share = aiShareOf(firmKind);
+        double limit = Math.min(capMw, largestMw(years));
+        double accelerated = share / meanMw(aiMedian(years), aiSigma, limit);
+        double other = (1.0 - share) / meanMw(otherMedian, otherSigma, limit);
+        return world.random.chance(Stream.AI_PROJECT_START, project, 0, 0, accelerated / (accelerated + other)) ? accelerated(world, project) : LoadKind.OTHER;
+    }
+
+    /** Training or inference. */
+    LoadKind accelerated(World world, long id) {
+        return world.random.chance(Stream.AI_PROJECT_START, id, 0, 1, inferenceShare) ? LoadKind.INFERENCE : LoadKind.TRAINING;
+    }
+
+    /** Mean of a log-normal size that is cut off at a limit and at the smallest size, MW: E[max(s, min(X, c))] in closed form. */
+    static double meanMw(double median, double sigma, double limitMw) {
+        if (limitMw <= SMALLEST_MW) {
+            return SMALLEST_MW;
+        }
+        double low = StrictMath.log(SMALLEST_MW / median) / sigma;
+        double high = StrictMath.log(limitMw / median) / sigma;
+        double inside = median * StrictMath.exp(0.5 * sigma * sigma) * (normal(high - sigma) - normal(low - sigma));
+        return SMALLEST_MW * normal(low) + inside + limitMw * (1.0 - normal(high));
+    }
+
+    private static double normal(double z) {
+        return 0.5 * (1.0 + Erf.erf(z / Math.sqrt(2.0)));
     }
 
     /** Grid capacity of a project, MW: log-normal, never more than {@code capMw} unless that is below the smallest size. */

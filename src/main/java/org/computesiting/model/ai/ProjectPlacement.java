@@ -108,6 +108,7 @@ final class ProjectPlacement {
         double mw = projects.siteMw(project);
         int s = world.sites.add(copy == 0 ? id : StableId.child(id, copy), name(world, firm, r), OwnerKind.AI_FIRM, firm, r, u, mw, world.clock.now());
         world.sites.vacantMw[s] = mw * projects.vacantShare[project];
+        world.sites.loadKind[s] = projects.kind[project];
         world.sites.project[s] = project;
         world.sites.decision[s] = projects.decision[project];
         return s;

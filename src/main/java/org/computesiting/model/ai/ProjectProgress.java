@@ -46,6 +46,24 @@ final class ProjectProgress {
         return completedMw / (completedMw + endedMw);
     }
 
+    /** Notes megawatts of projects that got their place in the hosting market. */
+    void completed(double mw) {
+        completedMw += mw;
+    }
+
+    /** Whether a project's building is begun: it has a contract and is due no later than building takes. What it costs is sunk; nobody looks for another place. */
+    boolean isCommitted(World world, int project) {
+        SiteTable sites = world.sites;
+        for (int n = 0; n < projects.filings[project]; n++) {
+            int s = projects.site(project, n);
+            boolean contracted = sites.stage[s] == SiteStage.CONTRACTED.ordinal() || sites.stage[s] == SiteStage.BUILDING.ordinal();
+            if (contracted && remainingMonths(world, project, n) <= ai.siting.buildMonths) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void run(World world) {
         completedMw *= 0.98;
         endedMw *= 0.98;

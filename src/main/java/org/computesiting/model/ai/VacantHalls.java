@@ -19,6 +19,8 @@ public final class VacantHalls {
     private final double rentUsdPerMwYear;
     private final double referenceVacancy;
     private final double exponent;
+    private final double frictionalVacancy;
+    private final double servicesUsdPerMwYear;
     private final double speculative2020;
     private final double speculative2025;
     private final double[] vacantMw;
@@ -32,6 +34,8 @@ public final class VacantHalls {
         rentUsdPerMwYear = p.get("hall_rent_at_reference_vacancy_usd_per_mw_year");
         referenceVacancy = p.get("hall_vacancy_2020_share");
         exponent = p.get("hall_rent_vacancy_exponent");
+        frictionalVacancy = p.get("hall_frictional_vacancy_share");
+        servicesUsdPerMwYear = p.get("hall_services_usd_per_mw_year");
         speculative2020 = p.get("speculative_building_share_2020");
         speculative2025 = p.get("speculative_building_share_2025");
         vacantMw = new double[regions];
@@ -90,6 +94,16 @@ public final class VacantHalls {
     /** Rent asked at a vacancy, 2025 USD per MW IT and year. */
     double askingRentUsdPerMwYear(double vacancy) {
         return rentUsdPerMwYear * StrictMath.pow(Math.max(LEAST_VACANCY, vacancy) / referenceVacancy, -exponent);
+    }
+
+    /** Vacant halls beyond what always stands empty between two tenants, MW of grid capacity; what firms count on when they plan. */
+    double lettableMw() {
+        return Math.max(0.0, vacantSumMw - frictionalVacancy * stockSumMw);
+    }
+
+    /** The same less what the owner spends on running the hall, which firms pay themselves elsewhere. */
+    double netRentUsdPerMwYear(double vacancy) {
+        return Math.max(0.0, askingRentUsdPerMwYear(vacancy) - servicesUsdPerMwYear);
     }
 
     /** Mean rent asked on the continent at its vacancy, 2025 USD per MW IT and year. */
