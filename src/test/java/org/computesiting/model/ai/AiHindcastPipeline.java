@@ -70,7 +70,7 @@ final class AiHindcastPipeline {
             draw("2024-12", AiHindcastRun.End::largeDrawMw, AiHindcastRun.End::largeConnectedMw),
             draw("2025-06", AiHindcastRun.End::largeDrawMw, AiHindcastRun.End::largeConnectedMw));
         System.out.printf("%nThe record is the realised peak over the requested megawatts of energised large loads; data centres draw evenly in the model, so that mean and"
-            + " peak are one. The load factor is given (%s); tested is the part that still climbs.%n", SeedRange.number(data.parameters().get("dc_load_factor"), 2));
+            + " peak are one. The load factor is given (%s); tested is the part that still climbs.%n", SeedRange.number(runs.get(0).parameters.get("dc_load_factor"), 2));
     }
 
     private String draw(String month, Function<AiHindcastRun.End, double[]> draw, Function<AiHindcastRun.End, double[]> capacity) {

@@ -116,7 +116,7 @@ final class AiHindcastReport {
     }
 
     private String parameter(String name) {
-        return SeedRange.number(data.parameters().get(name), 2);
+        return SeedRange.number(runs.get(0).parameters.get(name), 2);
     }
 
     static double sum(double[] values) {

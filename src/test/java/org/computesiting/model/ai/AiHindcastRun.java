@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.computesiting.Scenarios;
+import org.computesiting.data.Parameters;
 import org.computesiting.data.ReferenceData;
 import org.computesiting.model.OwnerKind;
 import org.computesiting.model.SiteStage;
@@ -36,6 +37,9 @@ final class AiHindcastRun {
     final Map<YearMonth, End> ends = new TreeMap<>();
     final List<Lease> leases = new ArrayList<>();
 
+    /** With the scenario's overrides. */
+    final Parameters parameters;
+
     private final World world;
     private final double loadFactor;
     private final double minimumOfferMw;
@@ -61,8 +65,9 @@ final class AiHindcastRun {
 
     private AiHindcastRun(World world) {
         this.world = world;
-        loadFactor = world.parameters.get("dc_load_factor");
-        minimumOfferMw = world.parameters.get("hosting_minimum_mw");
+        parameters = world.parameters;
+        loadFactor = parameters.get("dc_load_factor");
+        minimumOfferMw = parameters.get("hosting_minimum_mw");
         startMw = world.regions.aiMw.clone();
         for (int r = 0; r < startMw.length; r++) {
             startMw[r] *= loadFactor;
