@@ -28,6 +28,7 @@ final class HostingMarketPhase implements MonthlyPhase {
     private final double premium;
     private final double purchaseCommitment;
     private final double noiseScale;
+    private final double trainingBlockMw;
 
     private int needs;
     private int[] needProject = new int[64];
@@ -48,6 +49,7 @@ final class HostingMarketPhase implements MonthlyPhase {
         surplusShareMiner = p.get("hosting_surplus_share_miner");
         premium = p.get("hosting_premium_usd_per_mw_year");
         purchaseCommitment = p.get("site_purchase_commitment_usd_per_mw_year");
+        trainingBlockMw = p.get("training_cluster_mw");
         noiseScale = ai.siting.noiseUsdPerMwYear;
     }
 
@@ -107,12 +109,24 @@ final class HostingMarketPhase implements MonthlyPhase {
     /** The blocks fit each other, and the site has no other tenant. */
     private boolean suits(World world, int need, int o) {
         int p = needProject[need];
-        if (!offers.isMine(o)) {
-            // A training run needs its machines together; other loads spread over several halls.
-            return offers.mw[o] >= (ai.projects.kind(p) == LoadKind.TRAINING ? Math.min(ai.projects.gridMw[p], offers.minimumMw) : LoadMix.SMALLEST_MW);
+        boolean tooSmall = offers.isMine(o) && ai.projects.gridMw[p] < offers.minimumMw;
+        if (tooSmall || offers.mw[o] < leastBlockMw(p, offers.isMine(o))) {
+            return false;
         }
-        int tenant = world.sites.tenant[offers.site[o]];
-        return ai.projects.gridMw[p] >= offers.minimumMw && (tenant == SiteTable.NONE || tenant == ai.projects.firm[p]);
+        int tenant = offers.isMine(o) ? world.sites.tenant[offers.site[o]] : SiteTable.NONE;
+        return tenant == SiteTable.NONE || tenant == ai.projects.firm[p];
+    }
+
+    /**
+     * Smallest block that a project takes in one place, MW: training needs its machines together, at least half of them or a large cluster; other loads
+     * spread over several halls, but nobody rebuilds a mine for less than the smallest lease.
+     */
+    private double leastBlockMw(int project, boolean mine) {
+        double mw = ai.projects.gridMw[project];
+        if (ai.projects.kind(project) == LoadKind.TRAINING) {
+            return Math.max(offers.minimumMw, Math.min(0.5 * mw, trainingBlockMw));
+        }
+        return mine ? offers.minimumMw : LoadMix.SMALLEST_MW;
     }
 
     private double best(World world, int need, int o) {

@@ -51,8 +51,14 @@ final class ProjectProgress {
         completedMw += mw;
     }
 
-    /** Whether a project's building is begun: it has a contract and is due no later than building takes. What it costs is sunk; nobody looks for another place. */
+    /**
+     * Whether a project's building is begun: it was when the run began, or it has a contract and is due no later than building takes. What it costs is
+     * sunk; nobody looks for another place.
+     */
     boolean isCommitted(World world, int project) {
+        if (projects.decision[project] == ProjectTable.NONE) {
+            return true;
+        }
         SiteTable sites = world.sites;
         for (int n = 0; n < projects.filings[project]; n++) {
             int s = projects.site(project, n);

@@ -146,7 +146,7 @@ final class AiHindcastRun {
 
     /** Halls of the start serve no project and count as ordinary. */
     private boolean accelerated(int s) {
-        return world.sites.aiMw[s] > 0.0 && world.sites.project[s] != SiteTable.NONE && world.ai.projects.kind(world.sites.project[s]).accelerated();
+        return world.sites.aiMw[s] > 0.0 && LoadKind.of(world.sites.loadKind[s]).accelerated();
     }
 
     private End end() {
@@ -187,10 +187,10 @@ final class AiHindcastRun {
             for (double mw : offeredMw) {
                 offering += mw > 0.0 ? 1 : 0;
             }
-            String firm = world.mining.miners.name[contracts.miner[c]];
+            String firm = world.mining.miners.name[contracts.owner[c]];
             LoadKind kind = world.ai.projects.kind(contracts.project[c]);
             double it = contracts.gridMw[c] / world.ai.cost.effectiveness(world.sites.region[contracts.site[c]], kind);
-            leases.add(new Lease(world.clock.date(t), firm, kind, contracts.gridMw[c], it, ShareFit.rank(offeredMw, contracts.miner[c]), offering,
+            leases.add(new Lease(world.clock.date(t), firm, kind, contracts.gridMw[c], it, ShareFit.rank(offeredMw, contracts.owner[c]), offering,
                 leases.stream().noneMatch(l -> l.firm.equals(firm))));
         }
     }
