@@ -1,5 +1,7 @@
 package org.computesiting.model;
 
+import org.computesiting.model.ai.LoadKind;
+
 /**
  * One row a region (50 states, DC, ten provinces) in code order. Static columns are facts; the others are outcomes of the month, each
  * written by one phase (named beside it) and read by later ones.
@@ -86,6 +88,8 @@ public final class RegionTable {
     public final double[] announcedAiMw;
     /** Part of {@link #announcedAiMw} that is connected: promised to energised data centres and not drawn yet, MW. */
     public final double[] rampingAiMw;
+    /** {@link #aiMw} by kind of load, row-major {@code region * LoadKind.COUNT + kind}, MW. */
+    public final double[] aiMwByKind;
     /** Finished halls that stand empty, MW of grid capacity. */
     public final double[] vacantMw;
     /** Hashrate that ran, EH/s, month mean. */
@@ -142,6 +146,7 @@ public final class RegionTable {
         retrofitMw = new double[count];
         announcedAiMw = new double[count];
         rampingAiMw = new double[count];
+        aiMwByKind = new double[count * LoadKind.COUNT];
         vacantMw = new double[count];
         hashrateEhs = new double[count];
         operationJobs = new double[count];

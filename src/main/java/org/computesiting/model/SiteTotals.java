@@ -2,6 +2,7 @@ package org.computesiting.model;
 
 import java.util.Arrays;
 import org.computesiting.model.ai.AiFirmTable;
+import org.computesiting.model.ai.LoadKind;
 import org.computesiting.model.mining.MinerTable;
 
 /** Sums of the sites' megawatts by region and by firm, in site order, so that both always agree with the sites. */
@@ -20,6 +21,7 @@ final class SiteTotals {
         Arrays.fill(regions.announcedAiMw, 0.0);
         Arrays.fill(regions.rampingAiMw, 0.0);
         Arrays.fill(regions.vacantMw, 0.0);
+        Arrays.fill(regions.aiMwByKind, 0.0);
         Arrays.fill(regions.queueMw, 0.0);
         Arrays.fill(miners.miningMw, 0.0);
         Arrays.fill(miners.hostedAiMw, 0.0);
@@ -32,6 +34,7 @@ final class SiteTotals {
             if (sites.isEnergised(s)) {
                 regions.miningMw[region] += sites.miningMw[s];
                 regions.aiMw[region] += sites.aiMw[s];
+                regions.aiMwByKind[region * LoadKind.COUNT + sites.loadKind[s]] += sites.aiMw[s];
                 regions.ownGenerationMw[region] += Math.min(sites.ownGenerationMw[s], sites.aiMw[s]);
                 regions.retrofitMw[region] += sites.retrofitMw[s];
                 regions.vacantMw[region] += sites.vacantMw[s];

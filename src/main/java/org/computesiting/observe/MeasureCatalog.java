@@ -12,6 +12,7 @@ import org.computesiting.data.Good;
 import org.computesiting.data.Instrument;
 import org.computesiting.data.Technology;
 import org.computesiting.model.World;
+import org.computesiting.model.ai.LoadKind;
 import org.computesiting.model.mining.MinerTable;
 import org.computesiting.model.mining.MiningStatistics;
 import org.computesiting.model.policy.TradeTable;
@@ -124,6 +125,19 @@ public final class MeasureCatalog {
         single(list, "rest_of_world_data_centre_load_mw", "MW", OverTime.MEAN, "Data-centre load elsewhere, with what leaked there", w -> w.ai.foreign.restOfWorldMw);
         single(list, "leaked_data_centre_load_mw", "MW", OverTime.MEAN, "Load that North American firms placed abroad", w -> w.ai.foreign.leakedMw);
         single(list, "hosted_ai_mw", "MW", OverTime.LAST, "AI capacity running on miners' sites", w -> sum(w.mining.miners.hostedAiMw));
+        stock(list, "vacant_halls_mw", "MW", "Finished halls that stand empty", (w, r) -> w.regions.vacantMw[r]);
+        single(list, "hall_vacancy", "share", OverTime.LAST, "Vacant over all halls of firms that let them", w -> w.ai.halls.vacancy());
+        single(list, "hall_rent", "USD2025/MW-yr", OverTime.MEAN, "Rent asked for a vacant hall, per MW of IT capacity", w -> w.ai.halls.askingRentUsdPerMwYear());
+        single(list, "compute_price", "1", OverTime.MEAN, "Price of compute over the reference", w -> w.ai.costOfCompute.scarcity());
+        single(list, "ai_revenue_growth", "1", OverTime.MEAN, "Revenue of AI firms over its mean of the twelve months before: the mood of their lenders", w -> w.ai.revenueMood());
+        single(list, "ai_debt_usd", "USD2025", OverTime.LAST, "Debt of AI firms", w -> sum(w.ai.firms.debtUsd));
+        single(list, "energised_mw_premium", "USD2025/MW", OverTime.LAST, "Present worth above mining of a mine's MW that suits AI, by the contracts of late",
+            w -> w.ai.energisedWorth.usdPerMw());
+        for (LoadKind kind : LoadKind.values()) {
+            int k = kind.ordinal();
+            stock(list, "ai_mw." + kind.label(), "MW", "Energised grid capacity of data centres by what they compute: " + kind.label(),
+                (w, r) -> w.regions.aiMwByKind[r * LoadKind.COUNT + k]);
+        }
     }
 
     private static void publicSide(List<Measure> list) {

@@ -65,6 +65,11 @@ public final class AiIndustry {
         hostingPhase = new HostingMarketPhase(world, this, MiningEconomics::marginUsdPerMwYear);
     }
 
+    /** Revenue of AI firms over its mean of the twelve months before, dimensionless. */
+    public double revenueMood() {
+        return credit.mood();
+    }
+
     /** Revenue, power, rent, debt of AI firms; part of the accounts' phase. */
     public void settle(World world) {
         accounts.settle(world);

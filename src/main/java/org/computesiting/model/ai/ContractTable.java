@@ -13,6 +13,8 @@ public final class ContractTable {
     public long[] id;
     /** Site on which the project runs: the miner's own when it is let, a new one split off from the owner's otherwise. */
     public int[] site;
+    /** Site of the owner from which the megawatts come. */
+    public int[] from;
     /** Row of the owner: of the miner, or of the AI firm that lets a hall. */
     public int[] owner;
     public int[] firm;
@@ -46,6 +48,7 @@ public final class ContractTable {
         int n = Math.max(16, capacity);
         id = new long[n];
         site = new int[n];
+        from = new int[n];
         owner = new int[n];
         firm = new int[n];
         project = new int[n];
@@ -84,6 +87,7 @@ public final class ContractTable {
         int n = id.length * 2;
         id = Arrays.copyOf(id, n);
         site = Arrays.copyOf(site, n);
+        from = Arrays.copyOf(from, n);
         owner = Arrays.copyOf(owner, n);
         firm = Arrays.copyOf(firm, n);
         project = Arrays.copyOf(project, n);

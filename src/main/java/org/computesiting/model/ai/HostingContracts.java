@@ -94,6 +94,7 @@ final class HostingContracts implements DecisionRecorder.Options {
         ContractTable table = deal.mine ? ai.contracts : ai.hallLeases;
         int c = table.add(StableId.child(sites.id[deal.site], StableId.child(projects.id[hosted], t)));
         table.site[c] = place;
+        table.from[c] = deal.site;
         table.owner[c] = owner;
         table.firm[c] = firm;
         table.project[c] = hosted;
