@@ -30,11 +30,18 @@ public final class Drivers {
     public final double[] miningPowerPriceShock;
     /** The same in the rest of the world. */
     public double miningPowerPriceShockElsewhere = 1.0;
+    /**
+     * Factor on the time that the grid connection of large loads takes, by region: multiplies months of study, works and slip, and divides the
+     * megawatts that a utility studies and builds substations and lines for in a month. Plants and their dates it leaves alone.
+     */
+    public final double[] connectionWaitShock;
 
     public Drivers(int regions) {
         demandShock = new double[regions];
         hydroShock = new double[regions];
         miningPowerPriceShock = new double[regions];
+        connectionWaitShock = new double[regions];
+        java.util.Arrays.fill(connectionWaitShock, 1.0);
         java.util.Arrays.fill(miningPowerPriceShock, 1.0);
         java.util.Arrays.fill(demandShock, 1.0);
         java.util.Arrays.fill(hydroShock, 1.0);

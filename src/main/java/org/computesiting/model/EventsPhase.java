@@ -38,6 +38,7 @@ final class EventsPhase implements MonthlyPhase {
         Arrays.fill(drivers.hydroShock, 1.0);
         Arrays.fill(drivers.miningPowerPriceShock, 1.0);
         drivers.miningPowerPriceShockElsewhere = 1.0;
+        Arrays.fill(drivers.connectionWaitShock, 1.0);
         for (int e = 0; e < from.length; e++) {
             if (now >= from[e] && now < until[e]) {
                 apply(drivers, e);
@@ -54,6 +55,7 @@ final class EventsPhase implements MonthlyPhase {
             case GAS_PRICE_MULTIPLIER -> drivers.gasPriceShock *= value[e];
             case DEMAND_MULTIPLIER -> multiply(drivers.demandShock, e);
             case HYDRO_MULTIPLIER -> multiply(drivers.hydroShock, e);
+            case CONNECTION_WAIT_MULTIPLIER -> multiply(drivers.connectionWaitShock, e);
             case MINING_POWER_PRICE_MULTIPLIER -> {
                 multiply(drivers.miningPowerPriceShock, e);
                 drivers.miningPowerPriceShockElsewhere *= region[e] == EventLog.NONE ? value[e] : 1.0;

@@ -22,7 +22,7 @@ public final class EventTexts {
         double value = log.value(event);
         String where = log.region(event) == EventLog.NONE ? "North America" : world.regions.name[log.region(event)];
         return switch (kind) {
-            case HALVING -> String.format(Locale.ROOT, "Halving at block %,.0f", value);
+            case HALVING -> halving(world.mining.subsidyFactorAt(value), value);
             case SHOCK -> ShockEvent.Kind.values()[subject].name().toLowerCase(Locale.ROOT).replace('_', ' ') + " × " + number(value) + " in " + where;
             case TARIFF_STARTS -> "Tariff on " + good(subject) + " starts: " + number(100 * value) + " %";
             case TARIFF_ENDS -> "Tariff on " + good(subject) + " ends: " + number(100 * value) + " %";
@@ -53,6 +53,12 @@ public final class EventTexts {
     public static String owner(World world, int site) {
         int row = world.sites.owner[site];
         return world.sites.ownerKind[site] == OwnerKind.MINER ? world.mining.miners.name[row] : world.ai.firms.name[row];
+    }
+
+    /** A scenario may have the subsidy fall to another part than a half. */
+    private static String halving(double factor, double height) {
+        String what = factor == 0.5 ? "Halving" : "Subsidy × " + number(factor);
+        return String.format(Locale.ROOT, "%s at block %,.0f", what, height);
     }
 
     private static String miner(World world, int row) {

@@ -2,6 +2,7 @@ package org.computesiting.scenario;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -13,7 +14,10 @@ import java.util.TreeMap;
  * @param chinaBan                whether China bans mining in mid 2021, as it did
  * @param chinaBuildOutMultiplier multiplies China's AI capacity build-out, dimensionless, 1 = expected
  * @param halvings                whether the block subsidy halves every 210 000 blocks; if not, the subsidy of the start
- *                                stays for ever (counterfactual)
+ *                                stays for ever (counterfactual), and there are no halving factors
+ * @param halvingFactors          what the subsidy is multiplied by at a block height, a multiple of 210 000, dimensionless:
+ *                                0.5 is the protocol's and holds where none is named, 1 takes that halving away and keeps
+ *                                the subsidy, less than 0.5 cuts deeper; by height in ascending order
  * @param parameters              overrides of the parameter tables, by parameter name in alphabetical order, each in
  *                                the unit that its table gives
  */
@@ -24,9 +28,11 @@ public record Assumptions(
         boolean chinaBan,
         double chinaBuildOutMultiplier,
         boolean halvings,
+        SortedMap<Integer, Double> halvingFactors,
         Map<String, Double> parameters) {
 
     public Assumptions {
+        halvingFactors = Collections.unmodifiableSortedMap(new TreeMap<>(halvingFactors));
         parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.computesiting.data.Instrument;
 import org.computesiting.scenario.Shape.Group;
+import org.computesiting.scenario.Shape.HeightSeries;
 import org.computesiting.scenario.Shape.ListOf;
 import org.computesiting.scenario.Shape.Num;
 import org.computesiting.scenario.Shape.Series;
@@ -41,11 +42,18 @@ final class Explanation {
                 add(Paths.element(path, i), node.get(i), list.element(), "");
             }
         } else if (node.isObject() && !node.isEmpty()) {
-            String inner = shape instanceof Series series ? series.value().unit() : "unit of the parameter";
+            String inner = innerUnit(shape);
             node.fields().forEachRemaining(f -> line(Paths.child(path, f.getKey()), f.getValue(), inner));
         } else {
             line(path, node, unit);
         }
+    }
+
+    private static String innerUnit(Shape shape) {
+        if (shape instanceof Series series) {
+            return series.value().unit();
+        }
+        return shape instanceof HeightSeries heights ? heights.value().unit() : "unit of the parameter";
     }
 
     private void line(String path, JsonNode value, String unit) {

@@ -87,7 +87,7 @@ final class LeafCheck {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return wrong(path, node, "is not a finite number", allowed(number));
         }
-        if (value < number.low() || value > number.high()) {
+        if (value < number.low() || value > number.high() || number.isAbove() && value == number.low()) {
             return wrong(path, node, "is out of range", allowed(number));
         }
         if (number.whole() && value != Math.rint(value)) {
@@ -100,8 +100,9 @@ final class LeafCheck {
     String allowed(Shape shape) {
         if (shape instanceof Num number) {
             String unit = number.unit().isEmpty() ? "" : " " + number.unit();
-            return (number.whole() ? "a whole number " : "")
-                    + Decimals.text(number.low()) + " to " + Decimals.text(number.high()) + unit;
+            String low = Decimals.text(number.low());
+            return (number.whole() ? "a whole number " : "") + (number.isAbove() ? "more than " + low + ", at most " : low + " to ")
+                    + Decimals.text(number.high()) + unit;
         }
         if (shape instanceof Flag) {
             return "true, false";

@@ -11,6 +11,7 @@ import org.computesiting.data.Instrument;
 import org.computesiting.scenario.Shape.Choice;
 import org.computesiting.scenario.Shape.Flag;
 import org.computesiting.scenario.Shape.Group;
+import org.computesiting.scenario.Shape.HeightSeries;
 import org.computesiting.scenario.Shape.ListOf;
 import org.computesiting.scenario.Shape.Month;
 import org.computesiting.scenario.Shape.Num;
@@ -79,6 +80,8 @@ final class ScenarioFields {
             required("chinaBuildOutMultiplier", number(0, 10, ""), "Multiplies China's build-out of AI capacity."),
             required("halvings", new Flag(),
                     "Whether the block subsidy halves every 210000 blocks; if not, the first subsidy stays for ever."),
+            required("halvingFactors", new HeightSeries(new Num(0, 1, "", false, true)),
+                    "What the block subsidy is multiplied by at a height: 0.5 where none is named, 1 takes the halving away."),
             required("parameters", new ParameterValues(), "Overrides of the bundled parameters, by name.")));
 
     private static final Group POLICY_OVERRIDE = new Group(List.of(

@@ -26,6 +26,7 @@ final class ScenarioRules {
     void check() {
         endNotBeforeStart(scenario.path("horizon"), "horizon");
         bitcoinPath(scenario.path("assumptions").path("bitcoinPrice"));
+        halvingFactors(scenario.path("assumptions"));
         JsonNode tariffs = scenario.path("trade").path("tariffs");
         for (int i = 0; i < tariffs.size(); i++) {
             tariff(tariffs.get(i), Paths.element("trade.tariffs", i));
@@ -56,6 +57,17 @@ final class ScenarioRules {
                         "months after " + history);
             }
         });
+    }
+
+    /** A factor that could have no effect is a contradiction, not a choice. */
+    private void halvingFactors(JsonNode assumptions) {
+        if (!assumptions.has("halvings") || assumptions.path("halvings").asBoolean()) {
+            return;
+        }
+        JsonNode factors = assumptions.path("halvingFactors");
+        factors.fieldNames().forEachRemaining(height -> add("assumptions.halvingFactors." + height, factors.get(height),
+                "has no effect, since assumptions.halvings is false and the subsidy never changes",
+                "no factor (null takes one away), or assumptions.halvings true"));
     }
 
     private void tariff(JsonNode rule, String path) {

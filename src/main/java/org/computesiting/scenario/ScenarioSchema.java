@@ -10,6 +10,7 @@ import java.util.List;
 import org.computesiting.scenario.Shape.Choice;
 import org.computesiting.scenario.Shape.Flag;
 import org.computesiting.scenario.Shape.Group;
+import org.computesiting.scenario.Shape.HeightSeries;
 import org.computesiting.scenario.Shape.ListOf;
 import org.computesiting.scenario.Shape.Month;
 import org.computesiting.scenario.Shape.Num;
@@ -80,6 +81,12 @@ public final class ScenarioSchema {
             object.set("additionalProperties", schema(series.value(), true));
             return object;
         }
+        if (shape instanceof HeightSeries heights) {
+            ObjectNode object = typed("object", nullable);
+            object.set("propertyNames", words(HalvingHeights.all(), false));
+            object.set("additionalProperties", schema(heights.value(), true));
+            return object;
+        }
         if (shape instanceof ParameterValues) {
             ObjectNode object = typed("object", nullable);
             object.set("additionalProperties", typed("number", true));
@@ -91,7 +98,7 @@ public final class ScenarioSchema {
     private static ObjectNode leaf(Shape shape, boolean nullable) {
         if (shape instanceof Num number) {
             ObjectNode node = typed(number.whole() ? "integer" : "number", nullable);
-            node.set("minimum", NODES.numberNode(Decimals.shortest(number.low())));
+            node.set(number.isAbove() ? "exclusiveMinimum" : "minimum", NODES.numberNode(Decimals.shortest(number.low())));
             node.set("maximum", NODES.numberNode(Decimals.shortest(number.high())));
             return node;
         }

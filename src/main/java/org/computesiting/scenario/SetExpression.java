@@ -115,6 +115,9 @@ final class SetExpression {
         if (shape instanceof Shape.Series series) {
             return series.value();
         }
+        if (shape instanceof Shape.HeightSeries series) {
+            return series.value();
+        }
         if (shape instanceof Shape.ParameterValues) {
             return new Shape.Num(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, "", false);
         }

@@ -36,12 +36,20 @@ sealed interface Shape {
     record Series(Month month, Num value) implements Shape {
     }
 
+    /** An object from the block heights of {@link HalvingHeights} to numbers. */
+    record HeightSeries(Num value) implements Shape {
+    }
+
     /** An object from names of parameters to numbers, each within the range of its parameter. */
     record ParameterValues() implements Shape {
     }
 
-    /** A finite number from {@code low} to {@code high}, both allowed; {@code unit} is empty for a pure number. */
-    record Num(double low, double high, String unit, boolean whole) implements Shape {
+    /** A finite number from {@code low}, itself allowed unless it {@code isAbove}, to {@code high}; {@code unit} is empty for a pure number. */
+    record Num(double low, double high, String unit, boolean whole, boolean isAbove) implements Shape {
+
+        Num(double low, double high, String unit, boolean whole) {
+            this(low, high, unit, whole, false);
+        }
     }
 
     /** true or false. */

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeSet;
 import org.computesiting.scenario.Shape.Group;
+import org.computesiting.scenario.Shape.HeightSeries;
 import org.computesiting.scenario.Shape.ListOf;
 import org.computesiting.scenario.Shape.Num;
 import org.computesiting.scenario.Shape.ParameterValues;
@@ -54,6 +55,10 @@ final class ShapeCheck {
         if (shape instanceof Series series) {
             return node instanceof ObjectNode object ? series(object, series, path)
                     : leaves.wrong(path, node, "is not an object of months and numbers", "{ \"2027-01\": 90000, … }");
+        }
+        if (shape instanceof HeightSeries heights) {
+            return node instanceof ObjectNode object ? heights(object, heights, path)
+                    : leaves.wrong(path, node, "is not an object of block heights and factors", "{ \"840000\": 1, … }");
         }
         if (shape instanceof ParameterValues) {
             return node instanceof ObjectNode object ? parameters(object, path)
@@ -114,6 +119,21 @@ final class ShapeCheck {
                         leaves.allowed(series.month()), null));
             } else if (!object.get(key).isNull()) {
                 put(canonical, key, leaves.value(object.get(key), series.value(), keyPath));
+            }
+        }
+        return canonical;
+    }
+
+    private ObjectNode heights(ObjectNode object, HeightSeries heights, String path) {
+        ObjectNode canonical = NODES.objectNode();
+        for (String key : sortedKeys(object)) {
+            String keyPath = Paths.child(path, key);
+            if (!HalvingHeights.contains(key)) {
+                String near = HalvingHeights.nearest(key);
+                problems.add(new Problem(tree.origin(keyPath), keyPath, null, HalvingHeights.wrong(key), HalvingHeights.ALLOWED,
+                        near == null ? null : Paths.child(path, near)));
+            } else if (!object.get(key).isNull()) {
+                put(canonical, key, leaves.value(object.get(key), heights.value(), keyPath));
             }
         }
         return canonical;

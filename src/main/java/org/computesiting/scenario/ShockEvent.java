@@ -25,6 +25,8 @@ public record ShockEvent(YearMonth month, Kind kind, String region, double value
         /** The energy budget of hydropower. */
         HYDRO_MULTIPLIER,
         /** What mines pay for power without a fixed price or a plant of their own; everywhere = in the rest of the world too. */
-        MINING_POWER_PRICE_MULTIPLIER
+        MINING_POWER_PRICE_MULTIPLIER,
+        /** The time that the grid connection of large loads takes: study, substations and lines, works and their slip. */
+        CONNECTION_WAIT_MULTIPLIER
     }
 }

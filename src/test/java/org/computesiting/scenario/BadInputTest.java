@@ -78,6 +78,10 @@ class BadInputTest {
         "assumptions.chinaBan=yes       | is not a yes or no",
         "assumptions.aiDemand.path=MIDI | is not one of the known words",
         "assumptions.gas.volatilityPerYear=-0.1 | is out of range",
+        "assumptions.halvingFactors=1   | is not an object of block heights",
+        "assumptions.halvingFactors.840000=0    | is out of range",
+        "assumptions.halvingFactors.840000=1.01 | is out of range",
+        "assumptions.halvingFactors.840000=half | is not a number",
         "assumptions.parameters=3       | is not an object of parameters",
         "trade.tariffs={}               | is not a list",
         "events=none                    | is not a list",
@@ -201,6 +205,31 @@ class BadInputTest {
                 .isEqualTo("assumptions.parameters.min_take_share");
         assertThat(TestFiles.lineOf(files.child("\"assumptions\":{\"parameters\":{\"min_take_share\":1.5}}")))
                 .isEqualTo("assumptions.parameters.min_take_share: 1.5 is out of range; allowed: 0.6 to 0.95 share");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "840001  | is not a multiple of 210000        | 840000",
+        "84000   | is not a multiple of 210000        | 840000",
+        "420000  | lies before the run                | 630000",
+        "8400000 | lies after all that a run can reach | 840000",
+        "0840000 | is not a block height              | 840000",
+        "840k    | is not a block height              | 840000",
+    })
+    void aHeightWithoutAHalvingIsAProblemWithTheNearestThatHasOne(String height, String message, String nearest) {
+        Problem problem = TestFiles.only(files.child("\"assumptions\":{\"halvingFactors\":{\"" + height + "\":1}}"));
+        assertThat(problem.message()).startsWith("the key " + message);
+        assertThat(problem.allowed()).isEqualTo("a multiple of 210000 from 630000 to 2730000");
+        assertThat(problem.nearest()).isEqualTo("assumptions.halvingFactors." + nearest);
+        assertThat(problem.file()).endsWith("child.json");
+    }
+
+    @Test
+    void aHalvingFactorWithoutHalvingsIsAProblem() {
+        assertThat(TestFiles.lineOf(files.child("", "assumptions.halvings=false", "assumptions.halvingFactors.1050000=0.25")))
+                .isEqualTo("assumptions.halvingFactors.1050000: 0.25 has no effect, since assumptions.halvings is false and the subsidy never "
+                        + "changes; allowed: no factor (null takes one away), or assumptions.halvings true");
+        assertThat(files.child("\"assumptions\":{\"halvings\":false,\"halvingFactors\":{\"1050000\":null}}").isResolved()).isTrue();
     }
 
     @Test

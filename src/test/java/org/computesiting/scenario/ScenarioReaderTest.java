@@ -89,6 +89,15 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void singleHalvingsHaveFactorsByHeight() {
+        assertThat(scenario("").assumptions().halvingFactors()).isEmpty();
+        Scenario scenario = scenario("\"assumptions\":{\"halvingFactors\":{\"1050000\":0.25}}", "assumptions.halvingFactors.840000=1");
+        assertThat(scenario.assumptions().halvingFactors()).containsExactly(entry(840_000, 1.0), entry(1_050_000, 0.25));
+        assertThat(ScenarioReader.explain(files.child("", "assumptions.halvingFactors.840000=1").orElseThrow()))
+                .contains("assumptions.halvingFactors.840000 = 1  (from --set)");
+    }
+
+    @Test
     void theHashIsTheSameForTheSameContentHoweverItIsWritten() {
         String hash = files.child("\"population\":{\"scale\":2,\"syntheticMiners\":100}").orElseThrow().hash();
         assertThat(hash).hasSize(64);

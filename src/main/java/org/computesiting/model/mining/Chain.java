@@ -2,9 +2,9 @@ package org.computesiting.model.mining;
 
 /**
  * The block chain in expectation: blocks come at the rate hashrate / (difficulty x 2^32); every 2016 blocks difficulty is scaled by the time
- * they should have taken over the time they took, by no more than a factor of four either way; every 210,000 blocks the subsidy halves. Time is
- * split exactly at retargets and halvings, however many fall into a month. Without hashrate no block is found, time passes in the epoch, and
- * the first retarget after hashrate returns lowers difficulty.
+ * they should have taken over the time they took, by no more than a factor of four either way; every 210,000 blocks the subsidy halves, unless a
+ * scenario has it otherwise ({@link SubsidySchedule}). Time is split exactly at retargets and halvings, however many fall into a month. Without
+ * hashrate no block is found, time passes in the epoch, and the first retarget after hashrate returns lowers difficulty.
  *
  * <p>Heights are fractional: the chance of single blocks averages out over the thousands of a month. A retarget counts 2016 intervals where the
  * real rule counts 2015, a difference of 0.05 %.
@@ -13,15 +13,10 @@ package org.computesiting.model.mining;
  */
 public final class Chain {
     public static final double BLOCKS_PER_EPOCH = 2016.0;
-    public static final double BLOCKS_PER_HALVING = 210000.0;
     public static final double TARGET_SECONDS = 600.0;
     private static final double CLAMP = 4.0;
-    private static final double FIRST_SUBSIDY_BTC = 50.0;
-    /** Heights closer than this to a boundary lie on it. */
-    private static final double HEIGHT_TOLERANCE = 1e-6;
 
-    private final boolean halvings;
-    private final double fixedSubsidyBtc;
+    private final SubsidySchedule schedule;
     private double height;
     private double difficulty;
     private double epochSeconds;
@@ -37,19 +32,18 @@ public final class Chain {
     /**
      * @param height height of the next block
      * @param epochSeconds seconds since the epoch of that block began
-     * @param halvings false keeps the subsidy of the start for ever
+     * @param schedule the subsidy by height
      */
-    public Chain(double height, double difficulty, double epochSeconds, boolean halvings) {
+    public Chain(double height, double difficulty, double epochSeconds, SubsidySchedule schedule) {
         this.height = height;
         this.difficulty = difficulty;
         this.epochSeconds = epochSeconds;
-        this.halvings = halvings;
-        this.fixedSubsidyBtc = subsidyAt(height);
+        this.schedule = schedule;
     }
 
-    /** Subsidy of the block at a height, BTC: 50 / 2^floor(height / 210,000). */
-    public static double subsidyAt(double height) {
-        return FIRST_SUBSIDY_BTC * StrictMath.pow(0.5, Math.floor((height + HEIGHT_TOLERANCE) / BLOCKS_PER_HALVING));
+    /** A chain whose subsidy halves as the protocol says. @param halvings false keeps the subsidy of the start for ever */
+    public Chain(double height, double difficulty, double epochSeconds, boolean halvings) {
+        this(height, difficulty, epochSeconds, halvings ? SubsidySchedule.PROTOCOL : SubsidySchedule.fixedAt(height));
     }
 
     /**
@@ -86,19 +80,16 @@ public final class Chain {
     }
 
     private double nextBoundary() {
-        double epochEnd = after(BLOCKS_PER_EPOCH);
-        return halvings ? Math.min(epochEnd, nextHalvingHeight()) : epochEnd;
-    }
-
-    private double after(double step) {
-        return (Math.floor((height + HEIGHT_TOLERANCE) / step) + 1.0) * step;
+        double epochEnd = (Math.floor((height + SubsidySchedule.HEIGHT_TOLERANCE) / BLOCKS_PER_EPOCH) + 1.0) * BLOCKS_PER_EPOCH;
+        return Math.min(epochEnd, nextHalvingHeight());
     }
 
     private void cross(double boundary) {
-        height = boundary;
-        if (boundary % BLOCKS_PER_HALVING == 0.0 && halvings) {
+        // Height 1,260,000 is the end of an epoch whether a halving falls on it or not.
+        if (boundary == nextHalvingHeight()) {
             halvingHeight = boundary;
         }
+        height = boundary;
         if (boundary % BLOCKS_PER_EPOCH == 0.0) {
             double factor = BLOCKS_PER_EPOCH * TARGET_SECONDS / epochSeconds;
             difficulty = Math.max(1.0, difficulty * Math.max(1.0 / CLAMP, Math.min(CLAMP, factor)));
@@ -118,18 +109,23 @@ public final class Chain {
 
     /** Subsidy of the next block, BTC. */
     public double subsidyBtc() {
-        return halvings ? subsidyAt(height) : fixedSubsidyBtc;
+        return schedule.subsidyBtc(height);
     }
 
-    /** Height of the next halving. */
+    /** The subsidy by height. */
+    public SubsidySchedule schedule() {
+        return schedule;
+    }
+
+    /** Height of the next halving; infinite when none follows. */
     public double nextHalvingHeight() {
-        return after(BLOCKS_PER_HALVING);
+        return schedule.nextHalvingHeight(height);
     }
 
-    /** Months to the next halving if blocks take ten minutes; infinite without halvings. */
+    /** Months to the next halving if blocks take ten minutes; infinite when none follows. */
     public double monthsToHalving() {
         double days = (nextHalvingHeight() - height) * TARGET_SECONDS / 86400.0;
-        return halvings ? days / MiningFormulas.DAYS_PER_MONTH : Double.POSITIVE_INFINITY;
+        return days / MiningFormulas.DAYS_PER_MONTH;
     }
 
     /** Blocks found in the last advance. */

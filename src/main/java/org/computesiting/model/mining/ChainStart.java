@@ -3,6 +3,7 @@ package org.computesiting.model.mining;
 import java.time.YearMonth;
 import org.computesiting.data.BitcoinMonth;
 import org.computesiting.model.World;
+import org.computesiting.scenario.Assumptions;
 
 /**
  * The chain at the start of a run. The height of the first block of January 2020 is a parameter, derived from the published block counts and
@@ -31,7 +32,12 @@ final class ChainStart {
         }
         double secondsPerBlock = before.month().lengthOfMonth() * 86400.0 / before.blockCount();
         double epochSeconds = height % Chain.BLOCKS_PER_EPOCH * secondsPerBlock;
-        return new Chain(height, before.difficulty(), epochSeconds, world.scenario.assumptions().halvings());
+        return new Chain(height, before.difficulty(), epochSeconds, schedule(world, height));
+    }
+
+    private static SubsidySchedule schedule(World world, double height) {
+        Assumptions assumptions = world.scenario.assumptions();
+        return assumptions.halvings() ? new SubsidySchedule(assumptions.halvingFactors()) : SubsidySchedule.fixedAt(height);
     }
 
     /** Growth of the logarithm of difficulty over the year before the start, per year. */

@@ -1,18 +1,16 @@
 package org.computesiting.model.mining;
 
 /**
- * What miners expect of the months to come: the hashprice falls with the difficulty growth they expect and steps down at the next halving, whose
- * height is known. The path never rises, so a machine earns until the first month in which it no longer covers its power, and its present value
+ * What miners expect of the months to come: the hashprice falls with the difficulty growth they expect and steps down at the halvings, whose
+ * heights and factors are known. The path never rises, so a machine earns until the first month in which it no longer covers its power, and its present value
  * is a difference of prefix sums. Values count a failing machine's months by its chance to be alive.
  *
  * <p>Source: present value of an annuity with a hazard; the form of the path is this model's, its numbers are the parameters' rows.
  */
 public final class ExpectedMining {
-    /** 210,000 blocks of ten minutes, in months. */
-    private static final double MONTHS_BETWEEN_HALVINGS = 210_000 * 600.0 / 86_400.0 / MiningFormulas.DAYS_PER_MONTH;
-
     private final int months;
     private final int lifeMonths;
+    private final HalvingsAhead regular;
     private final double[] hashpriceUsdPerPhDay;
     private final double[] revenueSumUsdPerPh;
     private final double[] weightSum;
@@ -24,23 +22,34 @@ public final class ExpectedMining {
     public ExpectedMining(int months, int lifeMonths) {
         this.months = months;
         this.lifeMonths = lifeMonths;
+        regular = new HalvingsAhead(months);
         hashpriceUsdPerPhDay = new double[months];
         revenueSumUsdPerPh = new double[months + 1];
         weightSum = new double[months + 1];
     }
 
     /**
+     * Sets the path with halvings that come at every multiple of 210,000 blocks and are all alike.
+     *
+     * @param monthsToHalving months to the next halving; infinite when there is none
+     * @param halvingFactor reward after a halving over reward before it
+     */
+    public void expect(double hashpriceNow, double monthsToHalving, double halvingFactor, double declinePerYear, double discountPerYear,
+                       double failurePerYear) {
+        regular.regular(monthsToHalving, halvingFactor);
+        expect(hashpriceNow, regular, declinePerYear, discountPerYear, failurePerYear);
+    }
+
+    /**
      * Sets the path.
      *
      * @param hashpriceNow USD/PH/day at the end of the month, with {@code feesBtc} per block at an ordinary level
-     * @param monthsToHalving months to the next halving, others follow at their known heights; infinite when there is none
-     * @param halvingFactor reward after a halving over reward before it
+     * @param halvings those that are seen coming
      * @param declinePerYear expected yearly decline of the logarithm of the hashprice between steps, not negative
      * @param discountPerYear required return
      * @param failurePerYear share of machines that fail in a year
      */
-    public void expect(double hashpriceNow, double monthsToHalving, double halvingFactor, double declinePerYear, double discountPerYear,
-                       double failurePerYear) {
+    void expect(double hashpriceNow, HalvingsAhead halvings, double declinePerYear, double discountPerYear, double failurePerYear) {
         double monthlyDecline = StrictMath.exp(-declinePerYear / 12.0);
         double monthlyWeight = StrictMath.exp(-(StrictMath.log1p(discountPerYear) + failurePerYear) / 12.0);
         double level = hashpriceNow;
@@ -48,19 +57,10 @@ public final class ExpectedMining {
         for (int m = 0; m < months; m++) {
             level *= monthlyDecline;
             weight *= monthlyWeight;
-            hashpriceUsdPerPhDay[m] = level * stepsUntil(m + 1, monthsToHalving, halvingFactor);
+            hashpriceUsdPerPhDay[m] = level * halvings.leftAfter(m + 1);
             revenueSumUsdPerPh[m + 1] = revenueSumUsdPerPh[m] + weight * MiningFormulas.DAYS_PER_MONTH * hashpriceUsdPerPhDay[m];
             weightSum[m + 1] = weightSum[m] + weight;
         }
-    }
-
-    /** What the halvings of so many months leave, by their parts, so that values do not jump when the date of one moves by a day. */
-    private static double stepsUntil(int month, double monthsToHalving, double halvingFactor) {
-        double left = 1.0;
-        for (double at = monthsToHalving; at < month; at += MONTHS_BETWEEN_HALVINGS) {
-            left *= 1.0 + Math.min(1.0, month - at) * (halvingFactor - 1.0);
-        }
-        return left;
     }
 
     /** Months in which the machine covers its running cost. */

@@ -78,8 +78,9 @@ final class MineSitingCost {
 
     /** Small loads need no study and half the works; others queue like any load, but the works of a mine are shorter than a data centre's. */
     private double months(World world, int r, boolean small) {
-        double queue = Math.max(0.0, world.regions.expectedMonthsToPower[r] - dataCentreWorksMonths);
-        return small ? 0.5 * mineWorksMonths : mineWorksMonths + queue;
+        double works = world.drivers.connectionWaitShock[r] * mineWorksMonths;
+        double queue = Math.max(0.0, world.regions.expectedMonthsToPower[r] - world.drivers.connectionWaitShock[r] * dataCentreWorksMonths);
+        return small ? 0.5 * works : works + queue;
     }
 
     private void region(World world, int r, boolean small) {

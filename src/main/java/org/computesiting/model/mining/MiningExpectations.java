@@ -5,8 +5,8 @@ import org.computesiting.model.World;
 
 /**
  * Miners' common expectation: difficulty goes on growing at a share of its recent pace, the bitcoin price rises at a rate of its own, fees stay at
- * their recent mean, and the next halving comes at its height, with a part of its cut made up by the machines that it stops. One path for all; what
- * differs between miners is their power price.
+ * their recent mean, and halvings come at their heights with their factors, a part of each cut made up by the machines that it stops. One path for all;
+ * what differs between miners is their power price.
  */
 final class MiningExpectations {
     /** Longest wait for power that is looked through, months. */
@@ -14,6 +14,7 @@ final class MiningExpectations {
     private static final double FEE_MEMORY_SHARE = 1.0 / 6.0;
 
     final ExpectedMining path;
+    private final HalvingsAhead halvings;
     private final double growthMemoryShare;
     private final double growthShare;
     private final double priceGrowthPerYear;
@@ -31,6 +32,7 @@ final class MiningExpectations {
         Parameters p = world.parameters;
         int life = (int) Math.round(12.0 * p.get("asic_life_years"));
         path = new ExpectedMining(life + MONTHS_AHEAD, life);
+        halvings = new HalvingsAhead(path.months());
         growthMemoryShare = 1.0 / p.get("difficulty_growth_memory_months");
         growthShare = p.get("expected_difficulty_growth_share");
         priceGrowthPerYear = p.get("expected_bitcoin_price_growth_per_year");
@@ -54,14 +56,11 @@ final class MiningExpectations {
 
     /** Redraws the path at a bitcoin price. */
     void look(Chain chain, double priceUsd) {
-        double subsidy = chain.subsidyBtc();
-        double reward = subsidy + meanFeesBtc;
-        double cut = 1.0 - (0.5 * subsidy + meanFeesBtc) / reward;
-        double halvingFactor = 1.0 - cut * (1.0 - halvingRelief);
-        double hashprice = MiningFormulas.hashpriceUsdPerPhDay(priceUsd, reward, chain.difficulty());
+        double hashprice = MiningFormulas.hashpriceUsdPerPhDay(priceUsd, rewardBtc(chain), chain.difficulty());
         hashpriceUsdPerPhDay = hashprice;
         double decline = Math.max(declineLow, Math.min(declineHigh, growthShare * growthPerYear - priceGrowthPerYear));
-        path.expect(hashprice, chain.monthsToHalving(), halvingFactor, decline, discountPerYear, failurePerYear);
+        halvings.see(chain, meanFeesBtc, halvingRelief);
+        path.expect(hashprice, halvings, decline, discountPerYear, failurePerYear);
     }
 
     /** Expected reward of the next block, BTC. */

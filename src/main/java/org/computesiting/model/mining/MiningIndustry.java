@@ -137,6 +137,11 @@ public final class MiningIndustry {
             pricing.referenceCostUsdPerMwh());
     }
 
+    /** Subsidy after a halving over the subsidy before it. @param height height of the halving */
+    public double subsidyFactorAt(double height) {
+        return chain.schedule().factorAt(height);
+    }
+
     /** Megawatts of machines that firms moved between their sites this month. */
     public double movedMw() {
         return relocation.movedMw;

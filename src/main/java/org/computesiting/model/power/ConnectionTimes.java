@@ -58,13 +58,14 @@ final class ConnectionTimes {
      * @param ownBacklogMonths months by which a backlog of turbines delays own generation; negative without own generation
      * @param small small loads take half
      * @param uniform a draw between 0 and 1 that sets the slip, exponential
+     * @param waitFactor on works and slip; engines come when they come
      */
-    int monthsToPower(int ownerKind, double year, boolean upgrade, double ownBacklogMonths, boolean small, double uniform) {
-        double works = upgrade ? upgradeMonths(ownerKind, year) : worksMonths[ownerKind];
+    int monthsToPower(int ownerKind, double year, boolean upgrade, double ownBacklogMonths, boolean small, double uniform, double waitFactor) {
+        double works = waitFactor * (upgrade ? upgradeMonths(ownerKind, year) : worksMonths[ownerKind]);
         if (ownBacklogMonths >= 0.0) {
             works = Math.max(works, ownGenerationMonths + ownBacklogMonths);
         }
-        double slip = Math.min(-slipMonthsMean[ownerKind] * StrictMath.log(uniform), LONGEST_SLIP * slipMonthsMean[ownerKind]);
+        double slip = waitFactor * Math.min(-slipMonthsMean[ownerKind] * StrictMath.log(uniform), LONGEST_SLIP * slipMonthsMean[ownerKind]);
         return (int) Math.max(LEAST_MONTHS, Math.rint((small ? 0.5 : 1.0) * (works + slip)));
     }
 }

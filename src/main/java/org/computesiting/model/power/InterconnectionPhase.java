@@ -67,7 +67,7 @@ final class InterconnectionPhase implements MonthlyPhase {
         world.power.terms.refresh(world);
         pools.open(world, (int) times.transformerMonths(world.clock.yearsAt(now)));
         for (int u = 0; u < utilities.count; u++) {
-            studyBudgetMw[u] = Math.min(studyBudgetMw[u], 0.0) + studyShareOfPeakPerMonth * network.peakMw(u);
+            studyBudgetMw[u] = Math.min(studyBudgetMw[u], 0.0) + studyShareOfPeakPerMonth * network.peakMw(u) / world.drivers.connectionWaitShock[utilities.region[u]];
         }
         for (int i = 0; i < queue.count; i++) {
             advance(world, queue.site[i], now);
@@ -104,7 +104,8 @@ final class InterconnectionPhase implements MonthlyPhase {
         int u = sites.utility[s];
         // A mine that an existing substation carries changes nothing in the network, so that its study is a form.
         boolean small = sites.gridMw[s] <= smallMw || sites.ownerKind[s] == OwnerKind.MINER && network.carries(u, sites.gridMw[s]);
-        if (small || studyBudgetMw[u] > 0.0 && now - sites.requestedMonth[s] >= leastStudyMonths[sites.ownerKind[s]]) {
+        double leastMonths = world.drivers.connectionWaitShock[sites.region[s]] * leastStudyMonths[sites.ownerKind[s]];
+        if (small || studyBudgetMw[u] > 0.0 && now - sites.requestedMonth[s] >= leastMonths) {
             studyBudgetMw[u] -= small ? 0.0 : sites.gridMw[s];
             sites.stage[s] = SiteStage.STUDIED.ordinal();
             sites.studiedMonth[s] = now;
@@ -150,7 +151,8 @@ final class InterconnectionPhase implements MonthlyPhase {
         boolean small = sites.gridMw[s] <= smallMw;
         double ownBacklog = sites.ownGenerationMw[s] > 0.0 ? world.power.generationPlan.backlogMonths(now) : -1.0;
         double uniform = world.random.uniform(Stream.INTERCONNECTION_SLIP, sites.id[s], 0, 0);
-        sites.agreedMonth[s] = now + times.monthsToPower(sites.ownerKind[s], world.clock.yearsAt(now), upgrade, ownBacklog, small, uniform);
+        sites.agreedMonth[s] = now + times.monthsToPower(sites.ownerKind[s], world.clock.yearsAt(now), upgrade, ownBacklog, small, uniform,
+            world.drivers.connectionWaitShock[sites.region[s]]);
         sites.energisedMonth[s] = sites.agreedMonth[s];
     }
 

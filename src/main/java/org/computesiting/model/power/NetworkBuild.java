@@ -1,6 +1,7 @@
 package org.computesiting.model.power;
 
 import java.util.Arrays;
+import org.computesiting.model.Drivers;
 import org.computesiting.model.SiteStage;
 import org.computesiting.model.SiteTable;
 import org.computesiting.model.World;
@@ -8,7 +9,8 @@ import org.computesiting.model.World;
 /**
  * Room in the utilities' networks, and the lines and substations built for single loads. Room grows with the usual build-out. A load that finds
  * room, and is not too large for an existing substation, takes it; any other has a substation or line built for it. A utility builds so many
- * megawatts of these a month, for those who asked first; what was built for a load that leaves is room for others.
+ * megawatts of these a month, for those who asked first; what was built for a load that leaves is room for others. A shock to the time that
+ * connections take changes that pace; the usual build-out serves all customers and goes on as it is.
  */
 final class NetworkBuild {
     /** The usual build-out does not raise room beyond this share of peak. */
@@ -16,6 +18,7 @@ final class NetworkBuild {
 
     private final Adequacy adequacy;
     private final UtilityTable utilities;
+    private final Drivers drivers;
     private final double roomGrowthPerYear;
     private final double upgradeSharePerYear;
     private final double upgradeLeastMwPerYear;
@@ -27,6 +30,7 @@ final class NetworkBuild {
     NetworkBuild(World world, Adequacy adequacy, UtilityTable utilities) {
         this.adequacy = adequacy;
         this.utilities = utilities;
+        drivers = world.drivers;
         roomGrowthPerYear = world.parameters.get("network_buildout_share_of_peak_per_year");
         upgradeSharePerYear = world.parameters.get("network_upgrade_share_of_peak_per_year");
         upgradeLeastMwPerYear = world.parameters.get("network_upgrade_least_mw_per_year");
@@ -44,7 +48,7 @@ final class NetworkBuild {
 
     /** Megawatts of substations and lines for single loads that a utility builds a month. */
     double upgradeMwPerMonth(int utility) {
-        return Math.max(upgradeLeastMwPerYear, upgradeSharePerYear * peakMw(utility)) / 12.0;
+        return Math.max(upgradeLeastMwPerYear, upgradeSharePerYear * peakMw(utility)) / 12.0 / drivers.connectionWaitShock[utilities.region[utility]];
     }
 
     /** Contracted substations and lines that a utility has still to build, MW. */

@@ -16,6 +16,11 @@ final class PoolSpare {
     private final double[] connectionMargin;
     private final double[] nowMw;
     private final double[] laterMw;
+    /**
+     * By region, what a pool's plants on order bring only after a substation there is built, MW, and so is not for its load: 0 while connections take
+     * their usual time. Negative where they take longer.
+     */
+    private final double[] lateMw;
 
     PoolSpare(World world, Adequacy adequacy) {
         this.adequacy = adequacy;
@@ -23,6 +28,7 @@ final class PoolSpare {
         connectionMargin = connectionMargins(world, adequacy);
         nowMw = new double[adequacy.pools];
         laterMw = new double[adequacy.pools];
+        lateMw = new double[world.regions.count];
     }
 
     /**
@@ -45,12 +51,16 @@ final class PoolSpare {
         return margin;
     }
 
-    /** Takes stock. @param laterMonths months that a new substation takes */
+    /** Takes stock. @param laterMonths months that a new substation takes where no shock changes them */
     void open(World world, int laterMonths) {
         int now = world.clock.now();
         for (int p = 0; p < nowMw.length; p++) {
             nowMw[p] = shareOpen * adequacy.spareMw(p, connectionMargin[p]);
-            laterMw[p] = nowMw[p] + shareOpen * world.power.generationPlan.firmOnOrderMw(p, now, now + laterMonths) / (1.0 + connectionMargin[p]);
+            laterMw[p] = nowMw[p] + onOrderMw(world, p, laterMonths);
+        }
+        for (int r = 0; r < lateMw.length; r++) {
+            int here = (int) (world.drivers.connectionWaitShock[r] * laterMonths);
+            lateMw[r] = here == laterMonths ? 0.0 : onOrderMw(world, adequacy.pool[r], laterMonths) - onOrderMw(world, adequacy.pool[r], here);
         }
         SiteTable sites = world.sites;
         for (int s = 0; s < sites.count(); s++) {
@@ -63,6 +73,11 @@ final class PoolSpare {
         }
     }
 
+    private double onOrderMw(World world, int pool, int months) {
+        int now = world.clock.now();
+        return shareOpen * world.power.generationPlan.firmOnOrderMw(pool, now, now + months) / (1.0 + connectionMargin[pool]);
+    }
+
     /** What a pool could promise now, MW; negative when it has promised more than it has. */
     double nowMw(int pool) {
         return nowMw[pool];
@@ -70,7 +85,8 @@ final class PoolSpare {
 
     /** Whether the pool of a region covers a load. @param later whether it comes only after a new substation */
     boolean covers(int region, double firmMw, boolean later) {
-        return (later ? laterMw : nowMw)[adequacy.pool[region]] >= firmMw;
+        int pool = adequacy.pool[region];
+        return (later ? laterMw[pool] - lateMw[region] : nowMw[pool]) >= firmMw;
     }
 
     /** Promises firm capacity. */

@@ -65,6 +65,7 @@ final class QueueOutlook {
         double poolShare = adequacy.poolPeakMw(p) > 0.0 ? adequacy.peakMw(r) / adequacy.poolPeakMw(p) : 0.0;
         double spareMw = Math.max(0.0, poolSpareMw) / adequacy.firmShareOfPeak(true);
         double year = world.clock.yearsAt(world.clock.now());
+        double waitFactor = world.drivers.connectionWaitShock[r];
         double headroom = 0.0;
         double wait = 0.0;
         double waitLarge = 0.0;
@@ -72,20 +73,20 @@ final class QueueOutlook {
         for (int u = utilities.firstOfRegion[r]; u < utilities.firstOfRegion[r + 1]; u++) {
             utilities.headroomMw[u] = Math.max(0.0, Math.min(utilities.localRoomMw[u], spareMw));
             headroom += utilities.headroomMw[u];
-            double studyMonths = studyMonths(u);
+            double studyMonths = waitFactor * studyMonths(u);
             study += utilities.shareOfRegionLoad[u] * studyMonths;
-            wait += utilities.shareOfRegionLoad[u] * (studyMonths + networkMonths(u, year));
-            waitLarge += utilities.shareOfRegionLoad[u] * (studyMonths + substationMonths(u, year));
+            wait += utilities.shareOfRegionLoad[u] * (studyMonths + networkMonths(u, year, waitFactor));
+            waitLarge += utilities.shareOfRegionLoad[u] * (studyMonths + substationMonths(u, year, waitFactor));
         }
         world.regions.headroomMw[r] = Math.min(headroom, Math.max(spareMw, 0.0));
         world.regions.reserveMargin[r] = adequacy.reserveMargin(r);
-        double capacityWait = Math.max(study, capacityWaitMonths(world, r, p, poolSpareMw, poolShare)) + times.worksMonths(OwnerKind.AI_FIRM);
-        double slip = times.slipMonthsMean(OwnerKind.AI_FIRM);
+        double capacityWait = Math.max(study, capacityWaitMonths(world, r, p, poolSpareMw, poolShare)) + waitFactor * times.worksMonths(OwnerKind.AI_FIRM);
+        double slip = waitFactor * times.slipMonthsMean(OwnerKind.AI_FIRM);
         world.regions.expectedMonthsToPower[r] = Math.min(LONGEST_MONTHS, Math.max(wait, capacityWait) + slip);
         world.regions.expectedMonthsToPowerLarge[r] = Math.min(LONGEST_MONTHS, Math.max(waitLarge, capacityWait) + slip);
     }
 
-    /** Months until a utility has studied what was filed before, and no less than a study takes. */
+    /** Months until a utility has studied what was filed before, and no less than a study takes, at the usual pace. */
     private double studyMonths(int u) {
         return Math.max(leastStudyMonths, utilities.unstudiedMw[u] / (studyShareOfPeakPerMonth * Math.max(1.0, network.peakMw(u))));
     }
@@ -94,19 +95,19 @@ final class QueueOutlook {
      * Months of works for a typical request behind those ahead of it, as far as they are believed in: the usual works where the network has room
      * for all, else a substation of its own, after those contracted.
      */
-    private double networkMonths(int u, double year) {
+    private double networkMonths(int u, double year, double waitFactor) {
         double ahead = beliefStudied * utilities.waitingMw[u] + beliefUnstudied * utilities.unstudiedMw[u];
         if (network.carries(u, typicalMw) && utilities.localRoomMw[u] >= ahead + typicalMw) {
-            return times.worksMonths(OwnerKind.AI_FIRM);
+            return waitFactor * times.worksMonths(OwnerKind.AI_FIRM);
         }
-        return substationMonths(u, year);
+        return substationMonths(u, year, waitFactor);
     }
 
-    /** The same with a substation of its own. */
-    private double substationMonths(int u, double year) {
+    /** The same with a substation of its own. The pace of building has the factor in it. */
+    private double substationMonths(int u, double year, double waitFactor) {
         double ahead = beliefStudied * utilities.waitingMw[u] + beliefUnstudied * utilities.unstudiedMw[u];
         double building = (network.backlogMw(u) + Math.max(0.0, ahead - utilities.localRoomMw[u]) + typicalMw) / network.upgradeMwPerMonth(u);
-        return Math.max(times.upgradeMonths(OwnerKind.AI_FIRM, year), building);
+        return Math.max(waitFactor * times.upgradeMonths(OwnerKind.AI_FIRM, year), building);
     }
 
     /** Months until the pool's usual additions and its orders carry those who wait ahead, firm megawatts over firm megawatts a month. */

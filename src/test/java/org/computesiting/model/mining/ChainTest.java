@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -114,6 +115,36 @@ class ChainTest {
         assertThat(chain.subsidyBtc()).isEqualTo(6.25);
         assertThat(chain.halvingHeight()).isEqualTo(-1.0);
         assertThat(chain.monthsToHalving()).isInfinite();
+    }
+
+    /** 100 blocks to 840,000 and 300 after it, all at 6.25; the next halving is 209,700 blocks away, 47.84 months of 4,383. */
+    @Test
+    void aHalvingOfFactorOneIsNone() {
+        Chain chain = new Chain(839900.0, 86e12, 0.0, new SubsidySchedule(Map.of(840_000, 1.0)));
+        assertThat(chain.nextHalvingHeight()).isEqualTo(1_050_000.0);
+        chain.advance(400 * 600.0, 86e12 * 4294967296.0 / 600.0 / 1e18, 0.0);
+        assertThat(chain.halvingHeight()).isEqualTo(-1.0);
+        assertThat(chain.subsidyBtc()).isEqualTo(6.25);
+        assertThat(chain.meanSubsidyBtc()).isCloseTo(6.25, within(1e-9));
+        assertThat(chain.monthsToHalving()).isCloseTo(209_700.0 / 4383.0, within(1e-6));
+    }
+
+    @Test
+    void aDeeperHalvingPaysAQuarterFromItsHeightOn() {
+        Chain chain = new Chain(839900.0, 86e12, 0.0, new SubsidySchedule(Map.of(840_000, 0.25)));
+        chain.advance(400 * 600.0, 86e12 * 4294967296.0 / 600.0 / 1e18, 0.0);
+        assertThat(chain.halvingHeight()).isEqualTo(840000.0);
+        assertThat(chain.meanSubsidyBtc()).isCloseTo((100 * 6.25 + 300 * 1.5625) / 400.0, within(1e-9));
+    }
+
+    /** Height 1,260,000 is 625 epochs and six times 210,000 blocks. */
+    @Test
+    void difficultyIsRetargetedWhereAHalvingWasTakenAway() {
+        Chain chain = new Chain(1_260_000.0 - 10, 1e12, 0.0, new SubsidySchedule(Map.of(1_260_000, 1.0)));
+        chain.advance(20 * 600.0, 1e12 * 4294967296.0 / 600.0 / 1e18, 0.0);
+        assertThat(chain.retargets()).isEqualTo(1);
+        assertThat(chain.halvingHeight()).isEqualTo(-1.0);
+        assertThat(chain.subsidyBtc()).isEqualTo(1.5625);
     }
 
     @Test

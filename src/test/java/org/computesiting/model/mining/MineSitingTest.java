@@ -139,6 +139,24 @@ class MineSitingTest {
         assertThat(sum).isCloseTo(0.0, within(1e-6));
     }
 
+    /** A study of 4 months, works of 22 and a slip of 7 are published for data centres, and 6 more of queue; a mine's works are 5, its slip 2. */
+    @Test
+    void aMineWaitsByTheFactorOnConnectionsToo() {
+        w.regions.expectedMonthsToPower[home] = 39.0;
+        assertThat(monthsAtHome(false)).isCloseTo(13.0, within(1e-9));
+        assertThat(monthsAtHome(true)).isCloseTo(3.5, within(1e-9));
+        w.regions.expectedMonthsToPower[home] = 19.5;
+        w.drivers.connectionWaitShock[home] = 0.5;
+        assertThat(monthsAtHome(false)).isCloseTo(6.5, within(1e-9));
+        assertThat(monthsAtHome(true)).isCloseTo(1.75, within(1e-9));
+    }
+
+    private double monthsAtHome(boolean small) {
+        MineSitingCost cost = new MineSitingCost(w);
+        cost.price(w, small);
+        return cost.monthsToPower[home];
+    }
+
     @Test
     void withoutAWeightARegionsSizeCountsForNothing() {
         World plain = MiningRun.model(1, "assumptions.parameters.mining_choice_size_weight_share=0").world();

@@ -3,6 +3,7 @@ package org.computesiting.model.mining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Map;
 import org.computesiting.model.World;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,29 @@ class MiningExpectationsTest {
         assertThat(expectations.path.hashpriceUsdPerPhDay(0)).isCloseTo(523.0308, within(1e-3));
         assertThat(expectations.path.hashpriceUsdPerPhDay(1) / expectations.path.hashpriceUsdPerPhDay(0)).isCloseTo(0.6634615, within(1e-6));
         assertThat(expectations.path.hashpriceUsdPerPhDay(40)).isCloseTo(expectations.path.hashpriceUsdPerPhDay(1), within(1e-9));
+    }
+
+    /**
+     * A month before height 840,000, at 6.25 + 0.5 a block. A halving of factor 1 cuts nothing, and the path is flat until the next one, 48.91 months away: there
+     * 3.125 of 6.75 go, of which 30 % are made up. A factor of 0.25 takes 4.6875 of 6.75.
+     */
+    @Test
+    void eachHalvingIsExpectedWithItsOwnFactor() {
+        ExpectedMining kept = pathBefore840000(Map.of(840_000, 1.0));
+        assertThat(kept.hashpriceUsdPerPhDay(47)).isEqualTo(kept.hashpriceUsdPerPhDay(0));
+        assertThat(kept.hashpriceUsdPerPhDay(50) / kept.hashpriceUsdPerPhDay(0)).isCloseTo(0.6759259, within(1e-6));
+        ExpectedMining deeper = pathBefore840000(Map.of(840_000, 0.25));
+        assertThat(deeper.hashpriceUsdPerPhDay(1) / deeper.hashpriceUsdPerPhDay(0)).isCloseTo(0.5138889, within(1e-6));
+        assertThat(deeper.hashpriceUsdPerPhDay(50) / deeper.hashpriceUsdPerPhDay(1)).isCloseTo(0.6759259, within(1e-6));
+        ExpectedMining usual = pathBefore840000(Map.of());
+        assertThat(usual.hashpriceUsdPerPhDay(1) / usual.hashpriceUsdPerPhDay(0)).isCloseTo(0.6759259, within(1e-6));
+    }
+
+    private ExpectedMining pathBefore840000(Map<Integer, Double> factors) {
+        Chain chain = new Chain(840_000.0 - BLOCKS_PER_MONTH, DIFFICULTY, 0.0, new SubsidySchedule(factors));
+        MiningExpectations expectations = new MiningExpectations(w, chain, 0.0, 0.5);
+        expectations.look(chain, PRICE);
+        return expectations.path;
     }
 
     /** Fees move a sixth of the way, growth a twelfth: 0.8 and a month at 1.2 % a month, 0.144 a year, give 0.7453, a decline of 0.1472. */
