@@ -33,7 +33,7 @@ class LumpsTest {
             double undrawn = 0.0;
             SiteTable s = w.sites;
             for (int i = 0; i < s.count(); i++) {
-                undrawn += s.ownerKind[i] == OwnerKind.AI_FIRM && s.isEnergised(i) ? s.gridMw[i] - s.aiMw[i] : 0.0;
+                undrawn += s.ownerKind[i] == OwnerKind.AI_FIRM && s.isEnergised(i) ? s.gridMw[i] - s.vacantMw[i] - s.aiMw[i] : 0.0;
             }
             worstRamping = Math.max(worstRamping, Math.abs(ramping - undrawn));
             mostRampingMw = Math.max(mostRampingMw, ramping);

@@ -48,4 +48,14 @@ class MarketAccessTest {
         // Access across is a quarter, so its root a half.
         assertThat(1.0 - bordered.userGap(0)).isCloseTo(0.5 * (1.0 - open.userGap(0)), within(1e-12));
     }
+
+    @Test
+    void aPlaceOutsideTheClusterIsFartherFromItsOwnRegionsDataCentres() {
+        access.updateHubs(new double[] {100, 25, 0});
+        // A place anywhere in 100,000 km2 is 161.5 km from another: exp(-161.5/120) = 0.2603 in place of 0.7165.
+        // Region 0: 1 - sqrt((100 x 0.2603 + 25 x 0.0287) / (100 x 0.7165 + 25 x 0.0287))
+        assertThat(access.remoteHubGap(0)).isCloseTo(0.392, within(0.001));
+        assertThat(access.remoteHubGap(1)).isGreaterThan(access.hubGap(1));
+        assertThat(access.remoteHubGap(2)).as("no data centres of its own, nothing to be far from").isEqualTo(access.hubGap(2));
+    }
 }
