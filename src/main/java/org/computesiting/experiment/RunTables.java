@@ -50,6 +50,7 @@ final class RunTables {
         events();
         decisions();
         sites();
+        store.write(folder, "contracts", format, ContractRows.COLUMNS, new ContractRows(run, key)::write);
         summary();
     }
 

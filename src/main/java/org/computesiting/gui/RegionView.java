@@ -49,6 +49,7 @@ public final class RegionView implements Propertied {
         number(lines, "AI capacity, MW", "Energised grid capacity of AI and other data centres", 0, (t, r) -> t.aiMw[r]);
         number(lines, "Mining capacity, MW", "Energised grid capacity used for bitcoin mining", 0, (t, r) -> t.miningMw[r]);
         number(lines, "Being rebuilt for AI, MW", "Mining capacity under retrofit", 0, (t, r) -> t.retrofitMw[r]);
+        number(lines, "Empty halls, MW", "Finished halls that stand empty", 0, (t, r) -> t.vacantMw[r]);
         number(lines, "AI announced, MW", "AI capacity asked for and not yet energised", 0, (t, r) -> t.announcedAiMw[r]);
         number(lines, "Queue, MW", "All capacity in interconnection queues", 0, (t, r) -> t.queueMw[r]);
         number(lines, "Headroom, MW", "Load that could be connected now", 0, (t, r) -> t.headroomMw[r]);

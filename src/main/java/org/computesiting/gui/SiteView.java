@@ -9,6 +9,7 @@ import org.computesiting.model.PowerSupply;
 import org.computesiting.model.SiteTable;
 import org.computesiting.model.SitingModel;
 import org.computesiting.model.World;
+import org.computesiting.model.ai.LoadKind;
 import org.computesiting.observe.EventTexts;
 import sim.util.Propertied;
 import sim.util.Properties;
@@ -54,6 +55,7 @@ public final class SiteView implements Propertied {
     String summary() {
         SiteTable t = table();
         String uses = t.isEnergised(row) ? part("mining", t.miningMw[row]) + part("AI", t.aiMw[row]) + part("being rebuilt for AI", t.retrofitMw[row])
+                + part("of halls that stand empty", t.vacantMw[row])
             : ", " + Words.number(t.gridMw[row], 0) + " MW " + Words.stage(t.stageOf(row));
         return "<b>" + title() + "</b>" + uses;
     }
@@ -80,11 +82,15 @@ public final class SiteView implements Propertied {
             number("Mining, MW", "Energised part used for bitcoin mining", (t, s) -> t.miningMw[s]),
             number("AI, MW", "Energised part used for AI and other data-centre load", (t, s) -> t.aiMw[s]),
             number("Being rebuilt for AI, MW", "Part under retrofit; draws nothing", (t, s) -> t.retrofitMw[s]),
+            number("Empty halls, MW", "Part that is finished, or will be, for tenants not yet found", (t, s) -> t.vacantMw[s]),
+            Reading.words("Computes", "Kind of load of a data centre or of the leased part of a mine", this::load),
             number("Own generation, MW", "Behind the meter", (t, s) -> t.ownGenerationMw[s]),
             Reading.words("Requested", "Month of the request", () -> month(table().requestedMonth)),
             Reading.words("Energised", "Month of energisation, or when it is due", this::energised),
             Reading.words("Tenant", "AI firm that leases a part", this::tenant),
-            number("Rent, $/MW-yr", "Rent of the lease, 2025 US dollars per MW of grid capacity and year", (t, s) -> t.tenant[s] >= 0 ? t.rentUsdPerMwYear[s] : Double.NaN),
+            Reading.words("Hall of", "Firm in whose building a leased hall is", this::landlord),
+            number("Rent, $/MW-yr", "Rent of the lease, 2025 US dollars per MW of grid capacity and year",
+                (t, s) -> t.tenant[s] >= 0 || t.landlord[s] >= 0 ? t.rentUsdPerMwYear[s] : Double.NaN),
             Reading.words("Power supply of a mine", "Tariff or hourly price, fixed price, or a plant of its own", this::powerSupply),
             number("Power price, $/MWh", "Of its contract, tariff, hourly price or own plant", this::powerPrice)));
     }
@@ -92,6 +98,16 @@ public final class SiteView implements Propertied {
     private Reading number(String label, String description, ToDoubleBiFunction<SiteTable, Integer> column) {
         int decimals = label.contains("MW-yr") ? 0 : 1;
         return Reading.number(label, description, decimals, () -> exists() ? column.applyAsDouble(table(), row) : Double.NaN);
+    }
+
+    private String load() {
+        boolean computes = exists() && (table().ownerKind[row] == OwnerKind.AI_FIRM || table().aiMw[row] + table().retrofitMw[row] > 0.0);
+        return computes ? LoadKind.of(table().loadKind[row]).label() : "\u2013";
+    }
+
+    private String landlord() {
+        int landlord = exists() ? table().landlord[row] : SiteTable.NONE;
+        return landlord < 0 ? "\u2013" : world().ai.firms.name[landlord];
     }
 
     private double powerPrice(SiteTable t, int site) {

@@ -56,7 +56,7 @@ class VacantHallsTest {
     void aTenthStandsEmptyAtTheStart() {
         assertThat(halls.vacancy()).isCloseTo(0.1, within(1e-9));
         assertThat(world.ai.halls.vacancy(world.data.regionIndex("US-VA"))).isCloseTo(0.1, within(1e-9));
-        assertThat(halls.lettableMw()).as("all but what is always empty").isCloseTo(vacantMw() * (1.0 - 0.014 / 0.1), within(1e-6));
+        assertThat(halls.lettableMw()).as("all but what is always empty").isCloseTo(vacantMw() * (1.0 - 0.05 / 0.1), within(1e-6));
     }
 
     private double vacantMw() {
