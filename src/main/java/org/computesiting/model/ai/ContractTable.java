@@ -17,6 +17,7 @@ public final class ContractTable {
     public int[] from;
     /** Row of the owner: of the miner, or of the AI firm that lets a hall. */
     public int[] owner;
+    /** Row of the AI firm whose project it serves; a firm that builds halls for others leaves its tenants to the owner of the hall. */
     public int[] firm;
     /** Row of the project that it serves. */
     public int[] project;

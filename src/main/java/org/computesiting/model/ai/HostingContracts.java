@@ -84,9 +84,12 @@ final class HostingContracts implements DecisionRecorder.Options {
         double effectiveness = ai.cost.effectiveness(sites.region[deal.site], projects.kind(deal.project));
         weigh(world, deal.project);
         int decision = record(world, deal, mw, siteTerms);
+        // A firm that builds halls for others has tenants in mind: in another's hall they become that firm's tenants.
+        int user = !deal.mine && VacantHalls.lets(ai.firms.kind[firm]) ? owner : firm;
         int place = deal.mine && !deal.bought ? deal.site : SiteSplit.split(world, deal.site, StableId.child(projects.id[deal.project], sites.id[deal.site]),
-            ai.placement.name(world, firm, sites.region[deal.site]), firm, mw, t + deal.months);
+            ai.placement.name(world, user, sites.region[deal.site]), user, mw, t + deal.months);
         int hosted = split(world, deal.project, place, mw, decision);
+        projects.firm[hosted] = user;
         sites.project[place] = hosted;
         sites.loadKind[place] = projects.kind[hosted];
         sites.decision[place] = decision;
@@ -111,7 +114,7 @@ final class HostingContracts implements DecisionRecorder.Options {
         table.bought[c] = deal.bought;
         table.backed[c] = deal.backed;
         if (!deal.mine) {
-            hall(world, deal, place, owner, mw, table.rentUsdPerMwYear[c], t + deal.months + deal.termMonths);
+            hall(world, deal, place, user == owner ? SiteTable.NONE : owner, mw, table.rentUsdPerMwYear[c], t + deal.months + deal.termMonths);
         } else if (deal.bought) {
             table.priceUsd[c] = buy(world, deal, place, owner, firm, mw, mw / effectiveness);
         } else {
@@ -131,7 +134,7 @@ final class HostingContracts implements DecisionRecorder.Options {
             sites.close(deal.site, world.clock.now());
         }
         sites.landlord[place] = landlord;
-        sites.rentUsdPerMwYear[place] = rentUsdPerMwYear;
+        sites.rentUsdPerMwYear[place] = landlord == SiteTable.NONE ? 0.0 : rentUsdPerMwYear;
         sites.leaseEndMonth[place] = endMonth;
         sites.fitOutUsdPerMw[place] = deal.userCapexUsdPerMw;
     }
