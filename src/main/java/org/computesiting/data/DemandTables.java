@@ -2,6 +2,7 @@ package org.computesiting.data;
 
 import static org.computesiting.data.Column.choice;
 import static org.computesiting.data.Column.integer;
+import static org.computesiting.data.Column.month;
 import static org.computesiting.data.Column.number;
 import static org.computesiting.data.Column.region;
 import static org.computesiting.data.Column.text;
@@ -28,6 +29,13 @@ final class DemandTables {
                     number("twh_high", 0, 3000, "high path"))),
             row -> new DataCentrePath(Country.valueOf(row.text("country")), row.integer("data_year"), row.number("twh_low"),
                     row.number("twh_mid"), row.number("twh_high"), row.provenance()));
+
+    static final Table<ColocationMarket> COLOCATION_MARKET = new Table<>(new TableSpec("colocation_market",
+            "Vacancy and rents of wholesale colocation in primary markets; a check, not read by the model.", List.of("month"), List.of(
+                    month("month", "month of the figures"),
+                    number("vacancy_share", 0, 1, "vacant over all capacity").mayBeEmpty(),
+                    number("rent_usd_per_kw_month", 50, 500, "rent asked, USD of the day").mayBeEmpty())),
+            row -> new ColocationMarket(row.month("month"), row.number("vacancy_share"), row.number("rent_usd_per_kw_month"), row.provenance()));
 
     static final Table<QueueWait> QUEUE_WAITS = new Table<>(new TableSpec("queue_waits",
             "How long a new large load waits for grid power.", List.of("region"), List.of(

@@ -250,6 +250,11 @@ public final class ReferenceData {
         return records(DemandTables.DATA_CENTRE_PATHS);
     }
 
+    /** Vacancy and rents of colocation in order of month. */
+    public List<ColocationMarket> colocationMarket() {
+        return records(DemandTables.COLOCATION_MARKET);
+    }
+
     /** Contracts by which miners turned to AI. */
     public List<HostingContract> hostingContracts() {
         return records(FirmTables.HOSTING_CONTRACTS);

@@ -46,6 +46,7 @@ final class Tables {
                 FirmTables.AI_SITES,
                 DemandTables.DATA_CENTRE_LOADS,
                 DemandTables.DATA_CENTRE_PATHS,
+                DemandTables.COLOCATION_MARKET,
                 FirmTables.HOSTING_CONTRACTS,
                 PolicyTables.POLICY_EVENTS,
                 PolicyTables.LARGE_LOAD_TERMS,

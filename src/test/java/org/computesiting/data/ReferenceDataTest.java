@@ -159,6 +159,14 @@ class ReferenceDataTest {
     }
 
     @Test
+    void hallsBecameScarcerAndDearer() {
+        assertThat(data.colocationMarket()).filteredOn(row -> !Double.isNaN(row.vacancyShare())).extracting(ColocationMarket::vacancyShare)
+                .isSortedAccordingTo(Comparator.reverseOrder()).contains(0.1, 0.014);
+        assertThat(data.colocationMarket()).filteredOn(row -> !Double.isNaN(row.rentUsdPerKwMonth())).extracting(ColocationMarket::rentUsdPerKwMonth)
+                .isSorted().contains(120.4, 194.95);
+    }
+
+    @Test
     void changingAnArrayOfARecordLeavesTheRecordAlone() {
         CapacityHistory row = data.capacityHistory().get(0);
         double before = row.mwAtYearEnd(2019);

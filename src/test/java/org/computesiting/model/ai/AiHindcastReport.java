@@ -3,6 +3,7 @@ package org.computesiting.model.ai;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.computesiting.data.Basis;
+import org.computesiting.data.ColocationMarket;
 import org.computesiting.data.Country;
 import org.computesiting.data.DataCentreLoad;
 import org.computesiting.data.DataCentrePath;
@@ -39,6 +40,7 @@ final class AiHindcastReport {
         ownUse();
         gains();
         accelerated();
+        halls();
         new AiHindcastPipeline(data, runs).print();
     }
 
@@ -110,9 +112,27 @@ final class AiHindcastReport {
             System.out.printf("| %s, %% of the month, continent | – | %s |%n", month,
                 SeedRange.of(runs, run -> 100.0 * sum(run.end(month).acceleratedDrawMw()) / sum(run.end(month).meanDrawMw()), 1));
         }
-        System.out.printf("%nThe record has AI servers, 2 TWh of them in 2018; halls of the start count as ordinary here. The share of new projects is given by"
-            + " number, not by megawatts (%s in 2020, %s in 2023, %s in 2026, from the same record); tested is how fast they are built and climb, and how fast the old goes.%n",
+        System.out.printf("%nThe record has AI servers, 2 TWh of them in 2018; they are given as a twentieth of the load at the start and as a share of the"
+            + " megawatts of new projects and of servers replaced (%s in 2020, %s in 2023, %s in 2026, from the same record); tested is what comes of it.%n",
             parameter("ai_share_of_new_load_2020"), parameter("ai_share_of_new_load_2023"), parameter("ai_share_of_new_load_2026"));
+    }
+
+    private void halls() {
+        System.out.printf("%n**Halls of firms that let them**, beside table `colocation_market` (primary markets)%n%n"
+            + "| month | vacant, record, %% | model | rent, record, USD/kW-month | model |%n|---|---|---|---|---|%n");
+        for (ColocationMarket row : data.colocationMarket()) {
+            int t = runs.get(0).monthIndex(row.month());
+            if (t < 0) {
+                continue;
+            }
+            System.out.printf("| %s | %s | %s | %s | %s |%n", row.month(), known(100.0 * row.vacancyShare(), 1), SeedRange.of(runs, run -> run.vacancyPct[t], 1),
+                known(row.rentUsdPerKwMonth(), 0), SeedRange.of(runs, run -> run.hallRentUsdPerKwMonth[t], 0));
+        }
+        System.out.printf("%nThe rent asked at a vacancy is given by two of these points (10 %% and 1.4 %%); vacancy itself is the model's own after its 10 %% at the start.%n");
+    }
+
+    private static String known(double value, int decimals) {
+        return Double.isNaN(value) ? "–" : SeedRange.number(value, decimals);
     }
 
     private String parameter(String name) {

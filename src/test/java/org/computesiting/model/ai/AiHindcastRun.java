@@ -63,12 +63,18 @@ final class AiHindcastRun {
      */
     record Lease(YearMonth month, String firm, LoadKind kind, double gridMw, double itMw, int offerRank, int offering, boolean first) { }
 
+    /** Vacancy of halls, percent, and the rent asked, dollars of the day per kW of IT capacity and month, by month. */
+    final double[] vacancyPct;
+    final double[] hallRentUsdPerKwMonth;
+
     private AiHindcastRun(World world) {
         this.world = world;
         parameters = world.parameters;
         loadFactor = parameters.get("dc_load_factor");
         minimumOfferMw = parameters.get("hosting_minimum_mw");
         startMw = world.regions.aiMw.clone();
+        vacancyPct = new double[world.clock.months()];
+        hallRentUsdPerKwMonth = new double[world.clock.months()];
         for (int r = 0; r < startMw.length; r++) {
             startMw[r] *= loadFactor;
         }
@@ -120,12 +126,20 @@ final class AiHindcastRun {
         return after;
     }
 
+    /** Number of a month of the run; negative outside it. */
+    int monthIndex(YearMonth month) {
+        int t = world.clock.indexOf(month);
+        return t < vacancyPct.length ? t : -1;
+    }
+
     End end(String month) {
         return ends.get(YearMonth.parse(month));
     }
 
     private void month() {
         int t = world.clock.now();
+        vacancyPct[t] = 100.0 * world.ai.halls.vacancy();
+        hallRentUsdPerKwMonth[t] = world.ai.halls.askingRentUsdPerMwYear() / 12_000.0 / world.deflator.factor(world.clock.date(t));
         int y = world.clock.year(t) - FIRST_YEAR;
         double twhPerMw = world.clock.hours(t) / 1e6;
         for (int r = 0; r < startMw.length; r++) {
