@@ -30,6 +30,9 @@ class AiInWorldTest {
     private static double startUsMw;
     private static double worstCashError;
     private static double worstSiteExcess;
+    private static double lowestCashUsd;
+    private static double mostOverLimitUsd;
+    private static double[] debtBefore;
 
     @BeforeAll
     static void run() {
@@ -45,6 +48,7 @@ class AiInWorldTest {
             }
         }
         double[] before = new double[world.ai.firms.count];
+        debtBefore = world.ai.firms.debtUsd.clone();
         for (int t = 0; t < MONTHS; t++) {
             System.arraycopy(world.ai.firms.cashUsd, 0, before, 0, before.length);
             model.stepMonth();
@@ -56,6 +60,12 @@ class AiInWorldTest {
         double change = Arrays.stream(world.ai.firms.cashUsd).sum() - cashBefore;
         double turnover = Arrays.stream(world.ai.firms.revenueUsd).sum();
         worstCashError = Math.max(worstCashError, Math.abs(change - world.money.net(Party.AI_FIRMS)) / turnover);
+        for (int f = 0; f < world.ai.firms.count; f++) {
+            lowestCashUsd = Math.min(lowestCashUsd, world.ai.firms.cashUsd[f]);
+            boolean borrowed = world.ai.firms.debtUsd[f] > debtBefore[f];
+            mostOverLimitUsd = Math.max(mostOverLimitUsd, borrowed ? world.ai.firms.debtUsd[f] - world.ai.firms.debtLimitUsd[f] : 0.0);
+            debtBefore[f] = world.ai.firms.debtUsd[f];
+        }
         SiteTable sites = world.sites;
         for (int s = 0; s < sites.count(); s++) {
             worstSiteExcess = Math.max(worstSiteExcess, sites.miningMw[s] + sites.aiMw[s] + sites.retrofitMw[s] - sites.gridMw[s]);
@@ -98,6 +108,23 @@ class AiInWorldTest {
     @Test
     void cashChangesOnlyByBookedPayments() {
         assertThat(worstCashError).isLessThan(1e-9);
+    }
+
+    @Test
+    void cashIsNeverLeftBelowZero() {
+        assertThat(lowestCashUsd).isGreaterThanOrEqualTo(-1e-3);
+    }
+
+    @Test
+    void ownersPayInWhatLendersDoNot() {
+        AiFirmTable firms = model.world().ai.firms;
+        assertThat(Arrays.stream(firms.equityPaidInUsd).sum()).isPositive();
+        for (int f = 0; f < firms.count; f++) {
+            if (firms.kind[f] == AiFirmKind.HYPERSCALER.ordinal()) {
+                assertThat(firms.equityPaidInUsd[f]).as(firms.name[f]).isZero();
+            }
+        }
+        assertThat(mostOverLimitUsd).as("nobody borrows beyond the limit").isLessThan(1e-3);
     }
 
     @Test
