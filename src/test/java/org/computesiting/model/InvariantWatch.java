@@ -19,6 +19,7 @@ final class InvariantWatch implements PhaseListener {
     int notFinite;
     int leasesWithoutSite;
     double cashOfTheDead;
+    double lowestAiCash;
 
     /** Starts from the cash that a world opens with. */
     InvariantWatch(World world) {
@@ -47,6 +48,9 @@ final class InvariantWatch implements PhaseListener {
             if (!table.active[m] && table.failedMonth[m] >= 0) {
                 cashOfTheDead = Math.max(cashOfTheDead, Math.abs(table.cashUsd[m]));
             }
+        }
+        for (double cash : world.ai.firms.cashUsd) {
+            lowestAiCash = Math.min(lowestAiCash, cash);
         }
         minerCash = miners;
         aiCash = firms;

@@ -66,6 +66,7 @@ class InvariantsPropertyTest {
         assertThat(watch.notFinite).isZero();
         assertThat(watch.worstMinerMoney).isLessThan(1e-9);
         assertThat(watch.cashOfTheDead).isZero();
+        assertThat(watch.lowestAiCash).isGreaterThan(-1.0);
         assertThat(watch.worstAiMoney).isLessThan(1e-9);
         assertThat(watch.worstMiningSum).isLessThan(1e-6);
         assertThat(watch.worstAiSum).isLessThan(1e-6);

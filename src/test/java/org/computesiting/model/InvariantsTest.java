@@ -37,6 +37,7 @@ class InvariantsTest {
     @Test
     void miners_out_of_business_are_paid_nothing_and_owe_nothing() {
         assertThat(record.cashOfTheDead).isZero();
+        assertThat(record.lowestAiCash).as("cash of AI firms").isGreaterThan(-1.0);
     }
 
     @Test

@@ -75,6 +75,13 @@ public final class AiIndustry {
         accounts.settle(world);
     }
 
+    /** Firms whose cash is below zero borrow, or their owners pay in. */
+    public void coverShortfalls(World world) {
+        for (int f = 0; f < firms.count; f++) {
+            accounts.cover(world, f);
+        }
+    }
+
     public MonthlyPhase firmsPhase() {
         return firmsPhase;
     }

@@ -34,6 +34,7 @@ final class Deposits {
                 sites.depositUsd[s] = usd;
             }
         }
+        world.ai.coverShortfalls(world);
     }
 
     private void release(World world, int s, int now) {
