@@ -47,22 +47,12 @@ public final class DecisionRecorder {
                 ledger.setAlternative(decision, rank++, options.way(option), options.region(option), options.monthsToPower(option), terms, option * TERMS);
             }
         }
-        ledger.setStanding(decision, loadKind, ranking.openCount(), standing(terms, open, count, first));
+        ledger.setStanding(decision, loadKind, ranking.openCount(), ranking.place(first));
         for (int k = 0; k < TERMS; k++) {
             if (differs(terms, open, count, k)) {
                 without(ledger, decision, CostTerm.of(k), options);
             }
         }
-    }
-
-    private static int standing(double[] terms, boolean[] open, int count, int option) {
-        double total = OptionRanking.total(terms, option * TERMS);
-        int place = 1;
-        for (int i = 0; i < count; i++) {
-            double other = OptionRanking.total(terms, i * TERMS);
-            place += open[i] && (other < total || other == total && i < option) ? 1 : 0;
-        }
-        return place;
     }
 
     /** Whether a term is not the same for all options. */

@@ -10,6 +10,7 @@ public final class OptionRanking {
     public static final int NONE = -1;
     private static final int TERMS = CostTerm.COUNT;
 
+    private final double[] total;
     private final double[] key;
     private final boolean[] taken;
     private final int[] best;
@@ -23,6 +24,7 @@ public final class OptionRanking {
      * @param keep how many of the best are wanted
      */
     public OptionRanking(int capacity, int keep) {
+        total = new double[capacity];
         key = new double[capacity];
         taken = new boolean[capacity];
         best = new int[keep];
@@ -40,7 +42,8 @@ public final class OptionRanking {
         open = isOpen;
         options = count;
         for (int i = 0; i < count; i++) {
-            key[i] = total(optionTerms, i * TERMS);
+            total[i] = total(optionTerms, i * TERMS);
+            key[i] = total[i];
         }
         select(best.length);
     }
@@ -48,7 +51,7 @@ public final class OptionRanking {
     /** Ranks the same options by their totals less one term; only the first few are found. */
     public void rankWithout(CostTerm term, int first) {
         for (int i = 0; i < options; i++) {
-            key[i] = total(terms, i * TERMS) - terms[i * TERMS + term.ordinal()];
+            key[i] = total[i] - terms[i * TERMS + term.ordinal()];
         }
         select(first);
     }
@@ -87,6 +90,15 @@ public final class OptionRanking {
     /** What the option was ranked by: its total, or its total less the term left out. */
     public double keyAt(int rank) {
         return key[best[rank]];
+    }
+
+    /** Place of an option among those that may be chosen, by total, from 1; the earlier option first where totals are equal. */
+    public int place(int option) {
+        int place = 1;
+        for (int i = 0; i < options; i++) {
+            place += open[i] && (total[i] < total[option] || total[i] == total[option] && i < option) ? 1 : 0;
+        }
+        return place;
     }
 
     /** Options that may be chosen. */

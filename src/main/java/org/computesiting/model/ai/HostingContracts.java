@@ -1,73 +1,21 @@
 package org.computesiting.model.ai;
 
-import org.computesiting.model.CostTerm;
-import org.computesiting.model.DecisionKind;
-import org.computesiting.model.DecisionLedger;
-import org.computesiting.model.DecisionRecorder;
 import org.computesiting.model.EventKind;
-import org.computesiting.model.OptionRanking;
-import org.computesiting.model.OwnerKind;
 import org.computesiting.model.Party;
 import org.computesiting.model.SiteTable;
-import org.computesiting.model.SitingOption;
 import org.computesiting.model.World;
 import org.computesiting.model.random.StableId;
 
-/** Signs leases, keeps the next best options of projects for the ledger, and ends retrofits. */
-final class HostingContracts implements DecisionRecorder.Options {
-    private static final int TERMS = CostTerm.COUNT;
+/** Signs leases and purchases, and ends retrofits. */
+final class HostingContracts {
     private static final double SMALLEST_REST_MW = 20.0;
-    private static final int MOST_OPTIONS = ProjectTable.MAX_FILINGS + 2;
-    /** Row of the offer among the options; those that the project has anyhow follow. */
-    private static final int OFFER = 0;
 
     private final AiIndustry ai;
-    /** The offer taken, the project's filings and abroad: terms and waits. */
-    private final double[] terms = new double[MOST_OPTIONS * TERMS];
-    private final double[] months = new double[MOST_OPTIONS];
-    private final int[] region = new int[MOST_OPTIONS];
-    private final SitingOption[] option = new SitingOption[MOST_OPTIONS];
-    private final boolean[] open = new boolean[MOST_OPTIONS];
-    private final DecisionRecorder recorder = new DecisionRecorder(MOST_OPTIONS);
-    private int options;
+    private final ProjectOptions options;
 
-    HostingContracts(AiIndustry ai) {
+    HostingContracts(AiIndustry ai, ProjectOptions options) {
         this.ai = ai;
-    }
-
-    /** Lowest total over waiting on in any pending filing and going abroad. */
-    double nextBest(World world, int project) {
-        weigh(world, project);
-        double best = Double.POSITIVE_INFINITY;
-        for (int i = OFFER + 1; i < options; i++) {
-            best = Math.min(best, OptionRanking.total(terms, i * TERMS));
-        }
-        return best;
-    }
-
-    /** Fills in what a project can do without an offer. */
-    private void weigh(World world, int project) {
-        ProjectTable projects = ai.projects;
-        options = OFFER + 1;
-        for (int n = 0; n < projects.filings[project]; n++) {
-            int s = projects.site(project, n);
-            if (world.sites.isPending(s)) {
-                ai.progress.waitingTerms(world, project, n, terms, options * TERMS);
-                boolean own = world.sites.ownGenerationMw[s] > 0.0;
-                add(own ? SitingOption.OWN_GENERATION : SitingOption.GRID_GREENFIELD, world.sites.region[s], ai.progress.remainingMonths(world, project, n));
-            }
-        }
-        ai.cost.abroad(terms, options * TERMS, projects.kind(project), ai.firms.debtRatePerYear[projects.firm[project]]);
-        terms[options * TERMS + CostTerm.PLACES.ordinal()] = ai.chooser.placesAbroad();
-        terms[options * TERMS + CostTerm.NOISE.ordinal()] = ai.chooser.noise(world, projects.id[project], ai.chooser.optionNumber(0, SitingOption.ABROAD));
-        add(SitingOption.ABROAD, DecisionLedger.NONE, ai.siting.abroadMonths);
-    }
-
-    private void add(SitingOption how, int where, double wait) {
-        option[options] = how;
-        region[options] = where;
-        months[options] = wait;
-        open[options++] = true;
+        this.options = options;
     }
 
     /**
@@ -82,8 +30,7 @@ final class HostingContracts implements DecisionRecorder.Options {
         int owner = sites.owner[deal.site];
         double mw = Math.min(deal.offeredMw, projects.gridMw[deal.project]);
         double effectiveness = ai.cost.effectiveness(sites.region[deal.site], projects.kind(deal.project));
-        weigh(world, deal.project);
-        int decision = record(world, deal, mw, siteTerms);
+        int decision = options.record(world, deal, mw, siteTerms);
         // A firm that builds halls for others has tenants in mind: in another's hall they become that firm's tenants.
         int user = !deal.mine && VacantHalls.lets(ai.firms.kind[firm]) ? owner : firm;
         int place = deal.mine && !deal.bought ? deal.site : SiteSplit.split(world, deal.site, StableId.child(projects.id[deal.project], sites.id[deal.site]),
@@ -212,34 +159,6 @@ final class HostingContracts implements DecisionRecorder.Options {
         double all = sites.leaseDebtUsd[site] + usd;
         sites.leaseRatePerYear[site] = all > 0.0 ? (sites.leaseDebtUsd[site] * sites.leaseRatePerYear[site] + usd * ratePerYear) / all : 0.0;
         sites.leaseDebtUsd[site] = all;
-    }
-
-    private int record(World world, HostingDeal deal, double mw, double[] siteTerms) {
-        DecisionKind kind = deal.bought ? DecisionKind.PURCHASE : DecisionKind.LEASE;
-        int d = world.ledger.open(world.clock.now(), kind, OwnerKind.AI_FIRM, ai.projects.firm[deal.project], ai.projects.id[deal.project], mw);
-        System.arraycopy(siteTerms, 0, terms, OFFER * TERMS, TERMS);
-        option[OFFER] = !deal.mine ? SitingOption.COLOCATION : deal.bought ? SitingOption.MINER_SITE_BOUGHT : SitingOption.MINER_SITE;
-        region[OFFER] = world.sites.region[deal.site];
-        months[OFFER] = deal.months;
-        open[OFFER] = true;
-        recorder.write(world.ledger, d, ai.projects.kind[deal.project], this, terms, open, options, OFFER);
-        world.ledger.setBargain(d, deal.reservation, deal.ceiling);
-        return d;
-    }
-
-    @Override
-    public SitingOption way(int i) {
-        return option[i];
-    }
-
-    @Override
-    public int region(int i) {
-        return region[i];
-    }
-
-    @Override
-    public double monthsToPower(int i) {
-        return months[i];
     }
 
     /** Retrofits that are due become AI capacity. */

@@ -2,7 +2,6 @@ package org.computesiting.model.ai;
 
 import java.util.Arrays;
 import org.computesiting.data.Parameters;
-import org.computesiting.model.Annuity;
 import org.computesiting.model.CostTerm;
 import org.computesiting.model.MonthlyPhase;
 import org.computesiting.model.SiteTable;
@@ -23,19 +22,13 @@ final class HostingMarketPhase implements MonthlyPhase {
     private final AiIndustry ai;
     private final HostingContracts contracts;
     private final HostingOffers offers;
-    private final double termYears;
+    private final HostingNeeds needs;
+    private final int termMonths;
     private final double surplusShareMiner;
     private final double premium;
     private final double purchaseCommitment;
     private final double noiseScale;
-    private final double trainingBlockMw;
 
-    private int needs;
-    private int[] needProject = new int[64];
-    private double[] needBest = new double[64];
-    /** Yearly payment on what a miner borrows against a lease to the project's firm, and on what that firm pays itself over the same years. */
-    private double[] leaseAnnuity = new double[64];
-    private double[] ownAnnuity = new double[64];
     private double[] surplus = new double[64 * 64];
     private final double[] terms = new double[CostTerm.COUNT];
     private final HostingDeal deal = new HostingDeal();
@@ -44,12 +37,13 @@ final class HostingMarketPhase implements MonthlyPhase {
         this.ai = ai;
         Parameters p = world.parameters;
         offers = new HostingOffers(p, ai, margin);
-        contracts = new HostingContracts(ai);
-        termYears = p.get("hosting_contract_term_years");
+        ProjectOptions options = new ProjectOptions(ai);
+        needs = new HostingNeeds(p, ai, options);
+        contracts = new HostingContracts(ai, options);
+        termMonths = (int) (12.0 * p.get("hosting_contract_term_years"));
         surplusShareMiner = p.get("hosting_surplus_share_miner");
         premium = p.get("hosting_premium_usd_per_mw_year");
         purchaseCommitment = p.get("site_purchase_commitment_usd_per_mw_year");
-        trainingBlockMw = p.get("training_cluster_mw");
         noiseScale = ai.siting.noiseUsdPerMwYear;
     }
 
@@ -57,8 +51,8 @@ final class HostingMarketPhase implements MonthlyPhase {
     public void run(World world) {
         contracts.finishRetrofits(world);
         offers.collect(world);
-        collectNeeds(world);
-        if (offers.count > 0 && needs > 0) {
+        needs.collect(world);
+        if (offers.count > 0 && needs.count > 0) {
             value(world);
             match(world);
         }
@@ -66,40 +60,12 @@ final class HostingMarketPhase implements MonthlyPhase {
         world.recount();
     }
 
-    private void collectNeeds(World world) {
-        ProjectTable projects = ai.projects;
-        needs = 0;
-        for (int p = 0; p < projects.count(); p++) {
-            if (!projects.isWaiting(p) || ai.progress.isCommitted(world, p)) {
-                continue;
-            }
-            if (needs == needProject.length) {
-                needProject = Arrays.copyOf(needProject, needs * 2);
-                needBest = Arrays.copyOf(needBest, needs * 2);
-                leaseAnnuity = Arrays.copyOf(leaseAnnuity, needs * 2);
-                ownAnnuity = Arrays.copyOf(ownAnnuity, needs * 2);
-            }
-            needProject[needs] = p;
-            needBest[needs] = contracts.nextBest(world, p);
-            leaseAnnuity[needs] = Annuity.perYear(leaseRate(world, p), termYears);
-            ownAnnuity[needs] = Annuity.perYear(ai.firms.debtRatePerYear[projects.firm[p]], termYears);
-            needs++;
-        }
-    }
-
-    /** Rate at which a miner borrows against a lease to the project's firm, or to the hyperscaler behind it. */
-    private double leaseRate(World world, int project) {
-        int firm = ai.projects.firm[project];
-        boolean backed = ai.credit.isBacked(world, ai.firms, firm, ai.projects.id[project]);
-        return ai.credit.tenantRate(ai.firms, firm, backed);
-    }
-
     private void value(World world) {
         int n = offers.count;
-        if (surplus.length < n * needs) {
-            surplus = new double[Math.max(n * needs, surplus.length * 2)];
+        if (surplus.length < n * needs.count) {
+            surplus = new double[Math.max(n * needs.count, surplus.length * 2)];
         }
-        for (int need = 0; need < needs; need++) {
+        for (int need = 0; need < needs.count; need++) {
             for (int o = 0; o < n; o++) {
                 surplus[need * n + o] = suits(world, need, o) ? best(world, need, o) : 0.0;
             }
@@ -108,66 +74,80 @@ final class HostingMarketPhase implements MonthlyPhase {
 
     /** The blocks fit each other, and the site has no other tenant. */
     private boolean suits(World world, int need, int o) {
-        int p = needProject[need];
-        boolean tooSmall = offers.isMine(o) && ai.projects.gridMw[p] < offers.minimumMw;
-        if (tooSmall || offers.mw[o] < leastBlockMw(p, offers.isMine(o))) {
+        int p = needs.project[need];
+        boolean mine = offers.isMine(o);
+        boolean tooSmall = mine && ai.projects.gridMw[p] < offers.minimumMw;
+        if (tooSmall || offers.mw[o] < needs.leastBlockMw(need, mine)) {
             return false;
         }
-        int tenant = offers.isMine(o) ? world.sites.tenant[offers.site[o]] : SiteTable.NONE;
+        int tenant = mine ? world.sites.tenant[offers.site[o]] : SiteTable.NONE;
         return tenant == SiteTable.NONE || tenant == ai.projects.firm[p];
     }
 
-    /**
-     * Smallest block that a project takes in one place, MW: training needs its machines together, at least half of them or a large cluster; other loads
-     * spread over several halls, but nobody rebuilds a mine for less than the smallest lease.
-     */
-    private double leastBlockMw(int project, boolean mine) {
-        double mw = ai.projects.gridMw[project];
-        if (ai.projects.kind(project) == LoadKind.TRAINING) {
-            return Math.max(offers.minimumMw, Math.min(0.5 * mw, trainingBlockMw));
+    /** The larger surplus of letting and selling; 0 when both are below zero. */
+    private double best(World world, int need, int o) {
+        double let = surplusBeforeNoise(need, o, false);
+        double sold = world.sites.tenant[Math.max(0, offers.site[o])] == SiteTable.NONE ? surplusBeforeNoise(need, o, true) : Double.NEGATIVE_INFINITY;
+        double before = Math.max(let, sold);
+        double u = luck(world, needs.project[need], o);
+        if (cannotReach(-before / noiseScale, u)) {
+            return 0.0;
         }
-        return mine ? offers.minimumMw : LoadMix.SMALLEST_MW;
+        return Math.max(0.0, before - noise(u));
     }
 
-    private double best(World world, int need, int o) {
-        double let = offers.canLet[o] ? ceiling(world, need, o, false) - reservation(need, o, false) : 0.0;
-        double sold = offers.isMine(o) && world.sites.tenant[offers.site[o]] == SiteTable.NONE
-            ? ceiling(world, need, o, true) - reservation(need, o, true) : 0.0;
-        return Math.max(let, sold);
+    /** What a deal leaves over without the taste for the place; never where an owner cannot let or does not sell. */
+    private double surplusBeforeNoise(int need, int o, boolean bought) {
+        boolean open = bought ? offers.isMine(o) : offers.canLet[o];
+        if (!open) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        return needs.nextBest[need] - offers.total(o, needs.kind(need), bought, needs.ratePerYear[need]) - reservation(need, o, bought);
+    }
+
+    /**
+     * Whether a standard Gumbel draw {@code -ln(-ln u)} surely stays below a level, without taking logarithms: it exceeds {@code g > 0} only if
+     * {@code u > exp(-exp(-g)) >= 1 - exp(-g) >= 1 - 1 / (1 + g + g^2/2 + g^3/6)}.
+     */
+    static boolean cannotReach(double g, double u) {
+        return g > 0.0 && u < 1.0 - 1.0 / (1.0 + g * (1.0 + g * (0.5 + g / 6.0)));
     }
 
     /** Below what the owner does not let or sell, per MW IT and year; what is sold is paid back over the term of a lease and not over a building's life. */
     private double reservation(int need, int o, boolean bought) {
-        LoadKind kind = ai.projects.kind(needProject[need]);
         if (!offers.isMine(o)) {
-            return ai.halls.netRentUsdPerMwYear(ai.halls.vacancy(offers.region[o]));
+            return offers.netRentUsdPerMwYear[o];
         }
-        double effectiveness = ai.cost.effectiveness(offers.region[o], kind);
+        LoadKind kind = needs.kind(need);
+        double effectiveness = offers.effectiveness(o, kind);
         double capex = offers.capexUsdPerMw(o, kind);
         if (bought) {
-            double rate = ai.firms.debtRatePerYear[ai.projects.firm[needProject[need]]];
-            double sooner = capex * (ownAnnuity[need] - Annuity.perYear(rate, ai.siting.shellLifeYears));
+            double sooner = capex * (needs.ownAnnuity[need] - needs.buildingAnnuity[need]);
             return RentBargain.reservation(offers.marginUsdPerMwYear[o], effectiveness, 0.0, 0.0, purchaseCommitment) + sooner;
         }
-        return RentBargain.reservation(offers.marginUsdPerMwYear[o], effectiveness, offers.minerShareOfCapex * capex, leaseAnnuity[need], premium);
+        return RentBargain.reservation(offers.marginUsdPerMwYear[o], effectiveness, offers.minerShareOfCapex * capex, needs.leaseAnnuity[need], premium);
     }
 
     private double ceiling(World world, int need, int o, boolean bought) {
-        int p = needProject[need];
-        double rate = ai.firms.debtRatePerYear[ai.projects.firm[p]];
-        return RentBargain.ceiling(needBest[need], offers.total(o, ai.projects.kind(p), bought, rate) + noise(world, p, o));
+        double atPlace = offers.total(o, needs.kind(need), bought, needs.ratePerYear[need]);
+        return RentBargain.ceiling(needs.nextBest[need], atPlace + noise(luck(world, needs.project[need], o)));
     }
 
-    private double noise(World world, int project, int o) {
-        long place = offers.isMine(o) ? world.sites.id[offers.site[o]] : world.regions.id[offers.region[o]];
-        return -noiseScale * world.random.gumbel(Stream.HOSTING_MATCH, StableId.child(ai.projects.id[project], place), 0, 0);
+    /** A draw of the pair of project and place: the same in every month. */
+    private double luck(World world, int project, int o) {
+        return world.random.uniform(Stream.HOSTING_MATCH, StableId.child(ai.projects.id[project], place(world, o)), 0, 0);
+    }
+
+    /** What the model does not see, USD per MW IT and year: minus a Gumbel draw, as cost. */
+    private double noise(double u) {
+        return noiseScale * StrictMath.log(-StrictMath.log(u));
     }
 
     private void match(World world) {
         int n = offers.count;
         while (true) {
             int best = -1;
-            for (int i = 0; i < needs * n; i++) {
+            for (int i = 0; i < needs.count * n; i++) {
                 if (surplus[i] > LEAST_SURPLUS_USD && (best < 0 || surplus[i] > surplus[best] || surplus[i] == surplus[best] && before(world, i, best))) {
                     best = i;
                 }
@@ -182,7 +162,7 @@ final class HostingMarketPhase implements MonthlyPhase {
             if (!offers.isMine(o)) {
                 offers.largest(world, o);
             }
-            for (int k = 0; k < needs; k++) {
+            for (int k = 0; k < needs.count; k++) {
                 boolean open = !offers.isMine(o) && suits(world, k, o);
                 surplus[k * n + o] = open ? surplus[k * n + o] : 0.0;
             }
@@ -191,7 +171,7 @@ final class HostingMarketPhase implements MonthlyPhase {
 
     private boolean before(World world, int i, int j) {
         int n = offers.count;
-        int byProject = Long.compareUnsigned(ai.projects.id[needProject[i / n]], ai.projects.id[needProject[j / n]]);
+        int byProject = Long.compareUnsigned(ai.projects.id[needs.project[i / n]], ai.projects.id[needs.project[j / n]]);
         return byProject < 0 || byProject == 0 && Long.compareUnsigned(place(world, i % n), place(world, j % n)) < 0;
     }
 
@@ -200,14 +180,12 @@ final class HostingMarketPhase implements MonthlyPhase {
     }
 
     private void sign(World world, int need, int o) {
-        int p = needProject[need];
-        int firm = ai.projects.firm[p];
-        LoadKind kind = ai.projects.kind(p);
+        int p = needs.project[need];
+        LoadKind kind = needs.kind(need);
         boolean mine = offers.isMine(o);
-        double asLet = offers.canLet[o] ? ceiling(world, need, o, false) - reservation(need, o, false) : Double.NEGATIVE_INFINITY;
         deal.project = p;
         deal.mine = mine;
-        deal.bought = mine && asLet < surplus[need * offers.count + o];
+        deal.bought = mine && world.sites.tenant[offers.site[o]] == SiteTable.NONE && surplusBeforeNoise(need, o, true) > surplusBeforeNoise(need, o, false);
         deal.site = mine ? offers.site[o] : VacantHalls.hall(world, offers.region[o], ai.projects.gridMw[p], LoadMix.SMALLEST_MW);
         deal.offeredMw = mine ? offers.mw[o] : world.sites.vacantMw[deal.site];
         deal.reservation = reservation(need, o, deal.bought);
@@ -216,12 +194,12 @@ final class HostingMarketPhase implements MonthlyPhase {
         deal.capexUsdPerMw = offers.capexUsdPerMw(o, kind);
         deal.userCapexUsdPerMw = deal.bought ? deal.capexUsdPerMw : offers.tenantCapexUsdPerMw(o, kind);
         deal.months = (int) Math.rint(offers.months[o]);
-        deal.termMonths = (int) (12.0 * termYears);
-        deal.minerRatePerYear = leaseRate(world, p);
-        deal.backed = mine && !deal.bought && ai.credit.isBacked(world, ai.firms, firm, ai.projects.id[p]);
-        deal.priceAnnuity = ownAnnuity[need];
-        offers.write(terms, o, kind, deal.userCapexUsdPerMw, ai.firms.debtRatePerYear[firm]);
-        terms[CostTerm.NOISE.ordinal()] = noise(world, p, o);
+        deal.termMonths = termMonths;
+        deal.minerRatePerYear = needs.leaseRatePerYear[need];
+        deal.backed = mine && !deal.bought && needs.isBacked(world, need);
+        deal.priceAnnuity = needs.ownAnnuity[need];
+        offers.write(terms, o, kind, deal.userCapexUsdPerMw, needs.ratePerYear[need]);
+        terms[CostTerm.NOISE.ordinal()] = noise(luck(world, p, o));
         terms[CostTerm.RENT.ordinal()] = deal.rent;
         contracts.sign(world, deal, terms);
     }

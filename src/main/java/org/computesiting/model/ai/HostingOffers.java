@@ -40,6 +40,9 @@ final class HostingOffers {
     /** Owner can find a lender for his part of the rebuilding. */
     boolean[] canLet = new boolean[64];
     private double[] logPlaces = new double[64];
+    /** Rent asked for a vacant hall less what its owner spends on running it, USD per MW IT and year. */
+    double[] netRentUsdPerMwYear = new double[64];
+    private double[] effectiveness = new double[64 * LoadKind.COUNT];
     /** Total at hyperscalers' rate without rent and noise, row-major {@code offer * LoadKind.COUNT + kind}: let, and bought. */
     private double[] letTotal = new double[64 * LoadKind.COUNT];
     private double[] boughtTotal = new double[64 * LoadKind.COUNT];
@@ -91,6 +94,7 @@ final class HostingOffers {
                 int o = add(SiteTable.NONE, r, 0.0, StrictMath.log(ai.halls.halls(r)) - logPlacesOfMeanRegion);
                 months[o] = fitOutMonths;
                 canLet[o] = true;
+                netRentUsdPerMwYear[o] = ai.halls.netRentUsdPerMwYear(ai.halls.vacancy(r));
                 largest(world, o);
             }
         }
@@ -118,6 +122,7 @@ final class HostingOffers {
         for (int o = 0; o < count; o++) {
             for (int k = 0; k < LoadKind.COUNT; k++) {
                 LoadKind kind = LoadKind.of(k);
+                effectiveness[o * LoadKind.COUNT + k] = ai.cost.effectiveness(region[o], kind);
                 letTotal[o * LoadKind.COUNT + k] = write(terms, o, kind, tenantCapexUsdPerMw(o, kind), ai.siting.hyperscalerRatePerYear);
                 if (isMine(o)) {
                     boughtTotal[o * LoadKind.COUNT + k] = write(terms, o, kind, capexUsdPerMw[o], ai.siting.hyperscalerRatePerYear);
@@ -128,6 +133,11 @@ final class HostingOffers {
 
     boolean isMine(int offer) {
         return site[offer] != SiteTable.NONE;
+    }
+
+    /** Grid MW per MW IT. */
+    double effectiveness(int offer, LoadKind kind) {
+        return effectiveness[offer * LoadKind.COUNT + kind.ordinal()];
     }
 
     /** Cost of rebuilding or fitting out, USD per MW IT: old halls take servers of the usual density as they are and accelerators after a light rebuilding. */
@@ -164,6 +174,8 @@ final class HostingOffers {
         months = Arrays.copyOf(months, n);
         canLet = Arrays.copyOf(canLet, n);
         logPlaces = Arrays.copyOf(logPlaces, n);
+        netRentUsdPerMwYear = Arrays.copyOf(netRentUsdPerMwYear, n);
+        effectiveness = Arrays.copyOf(effectiveness, n * LoadKind.COUNT);
         letTotal = Arrays.copyOf(letTotal, n * LoadKind.COUNT);
         boughtTotal = Arrays.copyOf(boughtTotal, n * LoadKind.COUNT);
     }
