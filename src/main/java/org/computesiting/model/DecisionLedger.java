@@ -18,6 +18,8 @@ public final class DecisionLedger {
     private int[] load = filled(256);
     private int[] weighed = new int[256];
     private int[] standing = new int[256];
+    private int[] site = filled(256);
+    private double[] forgone = notANumber(256);
     private double[] reservation = notANumber(256);
     private double[] ceiling = notANumber(256);
     private int[] deciderKind = new int[256];
@@ -74,6 +76,16 @@ public final class DecisionLedger {
         standing[decision] = place;
     }
 
+    /** Notes which site was decided on: its row in the table of sites; of rows of kind {@link DecisionKind#RECORD} its row in table {@code ai_sites}. */
+    public void setSite(int decision, int siteRow) {
+        site[decision] = siteRow;
+    }
+
+    /** Notes what the owner of a leased or bought place gives up by it, a miner the margin of mining on; 2025 USD per MW of IT capacity and year. */
+    public void setForgone(int decision, double usdPerMwYear) {
+        forgone[decision] = usdPerMwYear;
+    }
+
     /** Notes between what a rent was found, 2025 USD per MW of IT capacity and year. */
     public void setBargain(int decision, double reservationUsdPerMwYear, double ceilingUsdPerMwYear) {
         reservation[decision] = reservationUsdPerMwYear;
@@ -124,6 +136,16 @@ public final class DecisionLedger {
     /** Place of the first alternative among all that could be chosen, by total, from 1. */
     public int standing(int decision) {
         return standing[decision];
+    }
+
+    /** Row of the site that was decided on, as in {@link #setSite}; {@link #NONE} abroad. */
+    public int site(int decision) {
+        return site[decision];
+    }
+
+    /** What the owner gives up, as in {@link #setForgone}; NaN where nothing is let or sold, or it is not known. */
+    public double forgone(int decision) {
+        return forgone[decision];
     }
 
     /** The rent below which the owner would not let, 2025 USD per MW of IT capacity and year; NaN where nothing is let or sold. */
@@ -218,6 +240,8 @@ public final class DecisionLedger {
         load = longer(load);
         weighed = longer(weighed);
         standing = longer(standing);
+        site = longer(site);
+        forgone = longer(forgone, Double.NaN);
         reservation = longer(reservation, Double.NaN);
         ceiling = longer(ceiling, Double.NaN);
         deciderKind = longer(deciderKind);

@@ -26,6 +26,7 @@ final class AiSetup {
     private final double hallMedianMw;
     private final double hallSigma;
     private final int underWayMonths;
+    private SiteNames names;
 
     AiSetup(World world) {
         this.world = world;
@@ -69,7 +70,8 @@ final class AiSetup {
     }
 
     /** Adds the halls that stand and those under construction. */
-    void halls(AiFirmTable firms, ProjectTable projects, LoadMix mix) {
+    void halls(AiFirmTable firms, ProjectTable projects, LoadMix mix, SiteNames siteNames) {
+        names = siteNames;
         double[] share = new double[world.regions.count];
         double[] countryTwh = new double[2];
         for (DataCentreLoad row : world.data.dataCentreLoads()) {
@@ -126,7 +128,7 @@ final class AiSetup {
             int utility = utility(r, world.random.uniform(Stream.POPULATION, id, 0, 3));
             if (projects == null) {
                 int age = 1 + (int) (u * 180.0);
-                int s = world.sites.add(id, firms.name[firm], OwnerKind.AI_FIRM, firm, r, utility, mw, -age - underWayMonths);
+                int s = world.sites.add(id, names.next(firm, r), OwnerKind.AI_FIRM, firm, r, utility, mw, -age - underWayMonths);
                 world.sites.stage[s] = SiteStage.ENERGISED.ordinal();
                 world.sites.energisedMonth[s] = -age;
                 world.sites.aiMw[s] = mw;
@@ -149,7 +151,7 @@ final class AiSetup {
 
     private void construct(AiFirmTable firms, ProjectTable projects, LoadMix mix, long id, int firm, int r, int utility, double mw, int due) {
         int filed = due - underWayMonths;
-        int s = world.sites.add(id, firms.name[firm], OwnerKind.AI_FIRM, firm, r, utility, mw, filed);
+        int s = world.sites.add(id, names.next(firm, r), OwnerKind.AI_FIRM, firm, r, utility, mw, filed);
         world.sites.stage[s] = SiteStage.BUILDING.ordinal();
         world.sites.studiedMonth[s] = filed;
         world.sites.contractedMonth[s] = filed;

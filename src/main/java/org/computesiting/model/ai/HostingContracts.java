@@ -85,6 +85,7 @@ final class HostingContracts implements DecisionRecorder.Options {
         double mw = Math.min(offeredMw, projects.gridMw[project]);
         weigh(world, project);
         int decision = record(world, project, site, mw, siteTerms, retrofitMonths);
+        world.ledger.setSite(decision, site);
         world.ledger.setBargain(decision, reservation, ceiling);
         int hosted = split(world, project, site, mw, decision);
         double effectiveness = ai.cost.effectiveness(sites.region[site], projects.kind(project));

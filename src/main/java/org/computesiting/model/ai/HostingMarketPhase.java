@@ -189,5 +189,8 @@ final class HostingMarketPhase implements MonthlyPhase {
         double capex = convertible.capexUsdPerMw(offerWeight[o]);
         contracts.sign(world, needProject[n], offerSite[o], offerMw[o], reservation, ceiling, rent, capex, (1.0 - minerShareOfCapex) * capex,
             (int) Math.rint(convertible.months(offerWeight[o])), ai.firms.debtRatePerYear[firm] + leaseSpread, (int) (12.0 * termYears), terms);
+        int s = offerSite[o];
+        world.ledger.setForgone(world.sites.decision[s], offerMargin[o] * ai.cost.effectiveness(world.sites.region[s],
+            ai.projects.kind(needProject[n])));
     }
 }
