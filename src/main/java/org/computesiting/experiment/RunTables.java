@@ -140,7 +140,7 @@ final class RunTables {
         World world = run.world();
         store.write(folder, "sites", format,
             RunRows.columns("site VARCHAR", "owner VARCHAR", "owner_kind VARCHAR", "region VARCHAR", "utility VARCHAR", "stage VARCHAR", "grid_mw DOUBLE",
-                "mining_mw DOUBLE", "ai_mw DOUBLE", "retrofit_mw DOUBLE", "requested VARCHAR", "energised VARCHAR", "closed VARCHAR", "tenant VARCHAR",
+                "mining_mw DOUBLE", "ai_mw DOUBLE", "retrofit_mw DOUBLE", "own_generation_mw DOUBLE", "requested VARCHAR", "energised VARCHAR", "closed VARCHAR", "tenant VARCHAR",
                 "rent_usd2025_per_mw_year DOUBLE", "power_supply VARCHAR", "power_price_usd2025_per_mwh DOUBLE", "decision INTEGER",
                 "filed_by VARCHAR"), rows -> {
                 boolean[] withdrawn = withdrawn(world);
@@ -194,6 +194,7 @@ final class RunTables {
         rows.append(world.sites.miningMw[s]);
         rows.append(world.sites.aiMw[s]);
         rows.append(world.sites.retrofitMw[s]);
+        rows.append(world.sites.ownGenerationMw[s]);
         rows.append(month(world.sites.requestedMonth[s]));
         rows.append(energised(world, s, withdrawn));
         rows.append(month(world.sites.closedMonth[s]));

@@ -3,8 +3,11 @@ package org.computesiting.observe;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.computesiting.model.CostTerm;
 import org.computesiting.model.DecisionKind;
+import org.computesiting.model.SitingOption;
 
 /** A decision in sentences, the same for the command line and the window. */
 public final class ChoiceText {
@@ -25,13 +28,14 @@ public final class ChoiceText {
         return "2025 US dollars per MW of " + (choice.kind() == DecisionKind.MINE ? "grid capacity" : "IT capacity") + " and year";
     }
 
-    /** What is to stand there. */
+    /** What is to stand there, with its size. */
     public static String purpose(Choice choice) {
+        String of = " of " + Amounts.megawatts(choice.megawatts());
         return switch (choice.load()) {
-            case "training" -> "a data centre that trains AI models";
-            case "inference" -> "a data centre that answers the users of AI models";
-            case "other" -> "a data centre for cloud, colocation or business computing";
-            default -> "a bitcoin mine";
+            case "training" -> "a data centre" + of + " that trains AI models";
+            case "inference" -> "a data centre" + of + " that answers the users of AI models";
+            case "other" -> "a data centre" + of + " for cloud, colocation or business computing";
+            default -> "a bitcoin mine" + of;
         };
     }
 
@@ -68,12 +72,35 @@ public final class ChoiceText {
 
     /** Sentences on what speaks for one place beside another, the largest first, each with its sign before it. */
     public static List<String> reasons(DecisionKind kind, Alternative here, Alternative there) {
-        String name = there.place().isAbroad() ? Place.ABROAD : "in " + there.regionName();
+        String name = there.place().isAbroad() ? Place.ABROAD : !there.region().equals(here.region()) ? "in " + there.regionName()
+            : isRebuilt(here) ? "by waiting on" : there.way() == SitingOption.OWN_GENERATION ? "with generation of its own there" : "on the grid there";
         List<String> sentences = new ArrayList<>();
         for (CostTerm term : deciding(here, there)) {
             boolean better = there.term(term) > here.term(term);
             sentences.add((better ? "+ " : "\u2212 ") + Amounts.capital(TermWords.sentence(kind, term, here, there, name)) + ".");
         }
+        return sentences;
+    }
+
+    /**
+     * Where a real project stands in the model's order, and how likely the model finds its region.
+     *
+     * @param regions regions that the model has
+     */
+    public static List<String> standing(Choice choice, int regions) {
+        Alternative real = choice.chosen();
+        List<String> sentences = new ArrayList<>();
+        String what = Amounts.capital(alternative(choice, real)) + ", with power after " + Amounts.months(real.monthsToPower()) + ",";
+        if (!choice.appraisal().forbidden().isEmpty()) {
+            sentences.add(what + " could not be chosen in the model: " + choice.appraisal().forbidden() + ". By cost alone it would stand " + Amounts.ordinal(choice.standing()) + " of "
+                + (choice.weighed() + 1) + ".");
+        } else if (choice.standing() == 1) {
+            sentences.add(what + " stands first of " + choice.weighed() + " in the model's order, which leaves out what the model does not see: it would have gone there, too.");
+        } else {
+            sentences.add(what + " stands " + Amounts.ordinal(choice.standing()) + " of " + choice.weighed() + " in the model's order, which leaves out what the model does not see.");
+        }
+        sentences.add("The model gives " + real.regionName() + " a chance of " + Amounts.percent(choice.appraisal().probability()) + " for it; were all " + regions
+            + " regions as likely, it would be " + Amounts.percent(1.0 / regions) + ".");
         return sentences;
     }
 
@@ -95,13 +122,37 @@ public final class ChoiceText {
 
     /** Which other terms alone made the difference: without each of them another place would have come first; empty where there are none. */
     public static List<String> otherChanges(Choice choice) {
-        List<String> sentences = new ArrayList<>();
+        Map<String, List<String>> termsByFirst = new TreeMap<>();
         for (Reordering without : choice.reorderings()) {
             if (without.term() != CostTerm.EQUIPMENT_TARIFF && choice.changes(without)) {
-                sentences.add("Had " + TermWords.noun(without.term()) + " been the same everywhere, " + order(choice, without));
+                termsByFirst.computeIfAbsent(labels(without.order()).get(0), place -> new ArrayList<>()).add(TermWords.noun(without.term()));
             }
         }
+        List<String> sentences = new ArrayList<>();
+        termsByFirst.forEach((place, terms) -> sentences.add(Amounts.capital(place) + " would have come first had "
+            + (terms.size() == 1 ? terms.get(0) + " been the same everywhere." : "any one of these been the same everywhere: " + String.join("; ", terms) + ".")));
         return sentences;
+    }
+
+    /** A mining site or hall that is there, rather than a new site. */
+    static boolean isRebuilt(Alternative place) {
+        return switch (place.way()) {
+            case MINER_SITE, MINER_SITE_BOUGHT, COLOCATION -> true;
+            case GRID_GREENFIELD, OWN_GENERATION, ABROAD, MINE_NEW_SITE -> false;
+        };
+    }
+
+    /** An option as the subject of a sentence beside another: its region, or where both are in one region its way. */
+    public static String subject(Alternative here, Alternative there) {
+        if (here.place().isAbroad()) {
+            return "going abroad";
+        }
+        return switch (here.way()) {
+            case MINER_SITE, MINER_SITE_BOUGHT, COLOCATION -> "this site";
+            case GRID_GREENFIELD -> there.region().equals(here.region()) ? "the grid in " + here.regionName() : here.regionName();
+            case OWN_GENERATION -> there.region().equals(here.region()) ? "own generation in " + here.regionName() : here.regionName();
+            case ABROAD, MINE_NEW_SITE -> here.regionName();
+        };
     }
 
     /** Between what a rent or price was found and why; empty where nothing was let or sold. */
@@ -116,7 +167,7 @@ public final class ChoiceText {
         sentences.add("For less than " + Amounts.money(bargain.reservation()) + " a MW and year the owner would not have " + deal + " it" + forgone(choice, bargain) + ".");
         Alternative next = choice.nextBest().orElse(null);
         sentences.add("More than " + Amounts.money(bargain.ceiling()) + " " + choice.firm() + " would not have paid"
-            + (next == null ? "." : ": so much more its next best choice, " + alternative(choice, next) + ", costs than this site without " + (sale ? "its price." : "rent.")));
+            + (next == null ? "." : ": so much more than this site without " + (sale ? "its price" : "rent") + " its next best choice costs, " + alternative(choice, next) + "."));
         double rent = choice.chosen().term(CostTerm.RENT);
         double room = bargain.ceiling() - bargain.reservation();
         sentences.add("They agreed on " + Amounts.money(rent)

@@ -39,7 +39,7 @@ final class TermWords {
         String worth = (better ? ", worth " : ", which costs ") + amount;
         return switch (term) {
             case POWER -> "electricity costs " + amount + lessOrMore;
-            case CONSTRUCTION -> "building and equipment cost " + amount + lessOrMore + (isRebuilt(here) && better ? ", since the site is only rebuilt" : "");
+            case CONSTRUCTION -> "building and equipment cost " + amount + lessOrMore + (ChoiceText.isRebuilt(here) && better ? ", since the site is only rebuilt" : "");
             case EQUIPMENT_TARIFF -> "tariffs on equipment cost " + amount + lessOrMore;
             case SALES_TAX -> "sales tax costs " + amount + lessOrMore;
             case DELAY -> delay(here, there, thereName, better, worth);
@@ -51,16 +51,8 @@ final class TermWords {
             case DEMAND_RESPONSE -> "lowering its load when the grid is short brings " + amount + (better ? " more" : " less");
             case RENT -> rent(kind, here, there, amount, lessOrMore);
             case CAPITAL -> "interest above that of the largest firms costs " + amount + lessOrMore;
-            case PLACES -> "there are " + (better ? "more" : "fewer") + " places to choose from, and the best of "
-                + (better ? "many is the better for it" : "few is the worse for it") + worth;
+            case PLACES -> places(here, there, better, worth);
             case NOISE -> "what the model does not see (the firm's taste, the very place) speaks " + (better ? "for" : "against") + " it with " + amount;
-        };
-    }
-
-    private static boolean isRebuilt(Alternative place) {
-        return switch (place.way()) {
-            case MINER_SITE, MINER_SITE_BOUGHT, COLOCATION -> true;
-            case GRID_GREENFIELD, OWN_GENERATION, ABROAD, MINE_NEW_SITE -> false;
         };
     }
 
@@ -68,6 +60,13 @@ final class TermWords {
         double months = Math.abs(there.monthsToPower() - here.monthsToPower());
         String sooner = better ? "sooner" : "later";
         return "power comes " + (months >= 0.5 ? Amounts.months(months) + " " + sooner : "a little " + sooner) + " than " + thereName + worth;
+    }
+
+    private static String places(Alternative here, Alternative there, boolean better, String worth) {
+        if (ChoiceText.isRebuilt(here) != ChoiceText.isRebuilt(there)) {
+            return (ChoiceText.isRebuilt(here) ? "it is one given place, not the best of many" : "it is the best of many places, not one given place") + worth;
+        }
+        return "there are " + (better ? "more places to choose from, and the best of many is the better for it" : "fewer places to choose from, and the best of few is the worse for it") + worth;
     }
 
     private static String distance(Alternative here, Alternative there, boolean better, String worth) {

@@ -90,9 +90,9 @@ public final class DecisionReader implements AutoCloseable {
     public List<SiteHistory> sites() {
         List<SiteHistory> all = new ArrayList<>();
         tables.query("sites", "SELECT site, owner, owner_kind, region, stage, CAST(grid_mw AS DOUBLE), CAST(mining_mw AS DOUBLE), CAST(ai_mw AS DOUBLE), CAST(retrofit_mw AS DOUBLE),"
-            + " requested, energised, closed, tenant, CAST(decision AS INTEGER), filed_by FROM sites", row ->
+            + " CAST(own_generation_mw AS DOUBLE), requested, energised, closed, tenant, CAST(decision AS INTEGER), filed_by FROM sites", row ->
             all.add(new SiteHistory(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getDouble(6), row.getDouble(7), row.getDouble(8),
-                row.getDouble(9), text(row, 10), text(row, 11), text(row, 12), text(row, 13), row.getInt(14), text(row, 15))));
+                row.getDouble(9), row.getDouble(10), text(row, 11), text(row, 12), text(row, 13), text(row, 14), row.getInt(15), text(row, 16))));
         return all;
     }
 
