@@ -71,8 +71,9 @@ final class ChoicePage {
 
     private void record() {
         Alternative real = choice.chosen();
-        page.say(choice.subject() + " is a real project. In " + Amounts.month(choice.month()) + " " + choice.firm() + " announced it or began to build it in "
-            + (choice.locality().isEmpty() ? "" : choice.locality() + ", ") + real.regionName() + ": " + ChoiceText.purpose(choice)
+        page.say(choice.subject() + " is a real project. In " + Amounts.month(choice.month()) + " " + choice.firm()
+            + (choice.appraisal().announced() ? " announced it in " : " began to build it in ") + (choice.locality().isEmpty() ? "" : choice.locality() + ", ")
+            + real.regionName() + ": " + ChoiceText.purpose(choice)
             + ". The run weighs it as it weighs its own projects, with the prices, waits and rules that it has in that month, and builds nothing for it.");
         page.gap().points(ChoiceText.standing(choice, regions));
         choice.nextBest().ifPresent(best -> {
@@ -123,6 +124,7 @@ final class ChoicePage {
             case COLOCATION -> "leased hall";
             case ABROAD -> "";
             case MINE_NEW_SITE -> "new mine";
+            case CONVERSION -> "conversion";
         };
     }
 

@@ -45,6 +45,7 @@ final class ExplainJson {
         if (c.appraisal() != null) {
             number(node, "probability", c.appraisal().probability());
             text(node, "forbidden", c.appraisal().forbidden());
+            node.put("way_known", c.appraisal().wayKnown()).put("dated_by", c.appraisal().announced() ? "announcement" : "start of work");
         }
         ArrayNode alternatives = node.putArray("alternatives");
         for (int rank = 0; rank < c.alternatives().size(); rank++) {

@@ -44,7 +44,7 @@ final class StoredChoices {
     Choice of(ChoiceRow row) {
         DecisionKind kind = DecisionKind.valueOf(upper(row.kind()));
         Choice.Bargain bargain = Double.isNaN(row.reservation()) ? null : new Choice.Bargain(row.forgone(), row.reservation(), row.ceiling());
-        Choice.Appraisal appraisal = kind == DecisionKind.RECORD ? new Choice.Appraisal(row.probability(), row.forbidden()) : null;
+        Choice.Appraisal appraisal = kind == DecisionKind.RECORD ? new Choice.Appraisal(row.probability(), row.forbidden(), row.wayKnown(), row.datedBy().equals("announcement")) : null;
         return new Choice(row.decision(), row.month(), kind, row.firm(), row.ownerKind().equals("miner"), row.subject(), row.locality(), row.loadKind(), row.mw(), row.weighed(),
             row.standing(), bargain, appraisal, alternatives(row.decision()), reorderings(row.decision()));
     }

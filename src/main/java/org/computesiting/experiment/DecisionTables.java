@@ -43,7 +43,7 @@ final class DecisionTables {
             RunRows.columns("month VARCHAR", "decision INTEGER", "kind VARCHAR", "firm VARCHAR", "owner_kind VARCHAR", "subject VARCHAR", "locality VARCHAR",
                 "load_kind VARCHAR", "mw DOUBLE", "options_weighed INTEGER", "standing INTEGER", "way VARCHAR", "region VARCHAR", "months_to_power DOUBLE",
                 "total_usd2025_per_mw_year DOUBLE", "forgone_usd2025_per_mw_year DOUBLE", "reservation_usd2025_per_mw_year DOUBLE",
-                "ceiling_usd2025_per_mw_year DOUBLE", "probability DOUBLE", "forbidden VARCHAR"), rows -> {
+                "ceiling_usd2025_per_mw_year DOUBLE", "probability DOUBLE", "forbidden VARCHAR", "way_known BOOLEAN", "dated_by VARCHAR"), rows -> {
                 for (int d = 0; d < world.ledger.count(); d++) {
                     choice(rows, Choices.of(world, d));
                 }
@@ -70,6 +70,8 @@ final class DecisionTables {
         RunRows.number(rows, c.bargain() == null ? Double.NaN : c.bargain().ceiling());
         RunRows.number(rows, c.appraisal() == null ? Double.NaN : c.appraisal().probability());
         rows.append(c.appraisal() == null ? "" : c.appraisal().forbidden());
+        rows.append(c.appraisal() == null || c.appraisal().wayKnown());
+        rows.append(c.appraisal() == null ? "" : c.appraisal().announced() ? "announcement" : "start of work");
         rows.endRow();
     }
 

@@ -41,8 +41,10 @@ public record Choice(int number, YearMonth month, DecisionKind kind, String firm
      *
      * @param probability chance that the model gives the real region, 0 to 1
      * @param forbidden rule that forbids it in the model, in words; empty where none does
+     * @param wayKnown whether it is known how it gets its power; if not, the cheaper way is taken
+     * @param announced whether the month is that of its announcement; if not, that in which work on it began
      */
-    public record Appraisal(double probability, String forbidden) { }
+    public record Appraisal(double probability, String forbidden, boolean wayKnown, boolean announced) { }
 
     public Choice {
         alternatives = List.copyOf(alternatives);

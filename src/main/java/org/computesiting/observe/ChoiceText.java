@@ -49,6 +49,7 @@ public final class ChoiceText {
             case MINER_SITE_BOUGHT -> place.regionName() + " (bought mining site)";
             case COLOCATION -> place.regionName() + " (leased hall)";
             case MINE_NEW_SITE -> place.regionName();
+            case CONVERSION -> place.regionName() + " (conversion)";
         };
     }
 
@@ -56,7 +57,7 @@ public final class ChoiceText {
     public static List<String> labels(List<Place> places) {
         boolean mixed = places.stream().map(Place::way).anyMatch(way -> switch (way) {
             case GRID_GREENFIELD, ABROAD, MINE_NEW_SITE -> false;
-            case OWN_GENERATION, MINER_SITE, MINER_SITE_BOUGHT, COLOCATION -> true;
+            case OWN_GENERATION, MINER_SITE, MINER_SITE_BOUGHT, COLOCATION, CONVERSION -> true;
         });
         return places.stream().map(place -> label(place, mixed)).distinct().toList();
     }
@@ -99,6 +100,9 @@ public final class ChoiceText {
         } else {
             sentences.add(what + " stands " + Amounts.ordinal(choice.standing()) + " of " + choice.weighed() + " in the model's order, which leaves out what the model does not see.");
         }
+        if (!choice.appraisal().wayKnown()) {
+            sentences.add("How it gets its power is not known; the way that costs less in " + real.regionName() + " is taken.");
+        }
         sentences.add("The model gives " + real.regionName() + " a chance of " + Amounts.percent(choice.appraisal().probability()) + " for it; were all " + regions
             + " regions as likely, it would be " + Amounts.percent(1.0 / regions) + ".");
         return sentences;
@@ -137,7 +141,7 @@ public final class ChoiceText {
     /** A mining site or hall that is there, rather than a new site. */
     static boolean isRebuilt(Alternative place) {
         return switch (place.way()) {
-            case MINER_SITE, MINER_SITE_BOUGHT, COLOCATION -> true;
+            case MINER_SITE, MINER_SITE_BOUGHT, COLOCATION, CONVERSION -> true;
             case GRID_GREENFIELD, OWN_GENERATION, ABROAD, MINE_NEW_SITE -> false;
         };
     }
@@ -148,7 +152,7 @@ public final class ChoiceText {
             return "going abroad";
         }
         return switch (here.way()) {
-            case MINER_SITE, MINER_SITE_BOUGHT, COLOCATION -> "this site";
+            case MINER_SITE, MINER_SITE_BOUGHT, COLOCATION, CONVERSION -> "this site";
             case GRID_GREENFIELD -> there.region().equals(here.region()) ? "the grid in " + here.regionName() : here.regionName();
             case OWN_GENERATION -> there.region().equals(here.region()) ? "own generation in " + here.regionName() : here.regionName();
             case ABROAD, MINE_NEW_SITE -> here.regionName();
@@ -182,7 +186,7 @@ public final class ChoiceText {
         String rest = Amounts.money(bargain.reservation() - bargain.forgone()) + " repay its part of the rebuilding and the risk";
         boolean mine = switch (choice.chosen().way()) {
             case MINER_SITE, MINER_SITE_BOUGHT -> true;
-            case GRID_GREENFIELD, OWN_GENERATION, COLOCATION, ABROAD, MINE_NEW_SITE -> false;
+            case GRID_GREENFIELD, OWN_GENERATION, COLOCATION, ABROAD, MINE_NEW_SITE, CONVERSION -> false;
         };
         return mine ? ": to go on mining would earn it " + Amounts.money(bargain.forgone()) + ", and " + rest
             + ". What mining earns falls with a halving and with the price of bitcoin, and with it falls what a miner asks"
@@ -197,6 +201,7 @@ public final class ChoiceText {
             case GRID_GREENFIELD -> (waits ? "to wait on for the grid in " : "a new site on the grid in ") + other.regionName();
             case OWN_GENERATION -> (waits ? "to wait on for generation of its own in " : "a new site with its own generation in ") + other.regionName();
             case MINER_SITE, MINER_SITE_BOUGHT, COLOCATION, MINE_NEW_SITE -> "a " + other.way().label() + " in " + other.regionName();
+            case CONVERSION -> "an " + other.way().label() + ", in " + other.regionName();
         };
     }
 }

@@ -25,7 +25,9 @@ public final class Choices {
         Choice.Bargain bargain = Double.isNaN(ledger.reservation(decision)) ? null
             : new Choice.Bargain(ledger.forgone(decision), ledger.reservation(decision), ledger.ceiling(decision));
         return new Choice(decision, world.clock.date(ledger.month(decision)), ledger.kind(decision), record ? real.firm() : decider(world, decision),
-            ledger.deciderKind(decision) == OwnerKind.MINER, subject, "", load, ledger.megawatts(decision), ledger.weighed(decision), ledger.standing(decision), bargain, null,
+            ledger.deciderKind(decision) == OwnerKind.MINER, subject, record ? real.locality() : "", load, ledger.megawatts(decision), ledger.weighed(decision), ledger.standing(decision), bargain,
+            record ? new Choice.Appraisal(ledger.probability(decision), ledger.rule(decision).label(), !real.power().equals("unknown") || real.conversion(),
+                real.announced() != null) : null,
             alternatives(world, decision), reorderings(world, decision));
     }
 

@@ -22,6 +22,8 @@ import java.time.YearMonth;
  * @param ceiling above it the firm would not take it
  * @param probability chance that the model gives the region of a real project
  * @param forbidden rule that forbids it in the model
+ * @param wayKnown whether it is known how a real project gets its power
+ * @param datedBy announcement or start of work
  */
 public record ChoiceRow(int decision, YearMonth month, String kind, String firm, String ownerKind, String subject, String locality, String loadKind, double mw,
-                        int weighed, int standing, String way, String region, double monthsToPower, double total, double forgone, double reservation, double ceiling, double probability, String forbidden) { }
+                        int weighed, int standing, String way, String region, double monthsToPower, double total, double forgone, double reservation, double ceiling, double probability, String forbidden, boolean wayKnown, String datedBy) { }

@@ -56,10 +56,10 @@ public final class DecisionReader implements AutoCloseable {
         List<ChoiceRow> all = new ArrayList<>();
         tables.query(CHOICES, "SELECT CAST(decision AS INTEGER), month, kind, firm, owner_kind, subject, locality, load_kind, CAST(mw AS DOUBLE), CAST(options_weighed AS INTEGER),"
             + " CAST(standing AS INTEGER), way, region, CAST(months_to_power AS DOUBLE), CAST(total_usd2025_per_mw_year AS DOUBLE), CAST(forgone_usd2025_per_mw_year AS DOUBLE), CAST(reservation_usd2025_per_mw_year AS DOUBLE), CAST(ceiling_usd2025_per_mw_year AS DOUBLE),"
-            + " CAST(probability AS DOUBLE), forbidden FROM choices ORDER BY 1", row ->
+            + " CAST(probability AS DOUBLE), forbidden, CAST(way_known AS BOOLEAN), dated_by FROM choices ORDER BY 1", row ->
             all.add(new ChoiceRow(row.getInt(1), YearMonth.parse(row.getString(2)), row.getString(3), row.getString(4), row.getString(5), text(row, 6), text(row, 7), text(row, 8),
                 row.getDouble(9), row.getInt(10), row.getInt(11), row.getString(12), text(row, 13), row.getDouble(14), row.getDouble(15), number(row, 16), number(row, 17), number(row, 18),
-                number(row, 19), text(row, 20))));
+                number(row, 19), text(row, 20), row.getBoolean(21), text(row, 22))));
         return all;
     }
 

@@ -141,6 +141,17 @@ class ExplainTest {
     }
 
     @Test
+    void aRealProjectIsFoundByItsTownAndStandsInTheModelsOrder() throws IOException {
+        String page = text("san antonio");
+        assertThat(page).contains("Microsoft SAT14 is a real project. In February 2022 Microsoft began to build it in San Antonio, Texas", "in the model's order", "The model gives Texas a chance of ",
+            "were all 61 regions as likely, it would be 1.6 %", "builds nothing for it");
+        JsonNode root = new ObjectMapper().readTree(explain("san antonio", "--json").out());
+        assertThat(root.at("/answers/0/decision/probability").asDouble()).isBetween(0.0, 1.0);
+        assertThat(root.at("/answers/0/decision/dated_by").asText()).isEqualTo("start of work");
+        assertThat(text("--firm", "Microsoft", "--month", "2022-02")).as("a real project is no decision of the run").doesNotContain("SAT14");
+    }
+
+    @Test
     void jsonHoldsWhatTheTextTellsWithUnitsInTheNames() throws IOException {
         ChoiceRow choice = first("project");
         JsonNode root = new ObjectMapper().readTree(explain(choice.subject(), "--json").out());

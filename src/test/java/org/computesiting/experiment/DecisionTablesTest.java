@@ -59,7 +59,7 @@ class DecisionTablesTest {
                 assertThat(choice.forgone()).isEqualTo(Double.valueOf(ledger.forgone(d)));
                 assertThat(choice.mw()).isEqualTo(ledger.megawatts(d));
             }
-            assertThat(choices).extracting(ChoiceRow::kind).contains("project", "mine", "lease");
+            assertThat(choices).extracting(ChoiceRow::kind).contains("project", "mine", "lease", "record");
         }
     }
 

@@ -103,18 +103,18 @@ class ChoiceTextTest {
 
     @Test
     void aRealProjectSaysWhereItStandsAndHowLikelyItsRegionIs() {
-        Choice c = choice(DecisionKind.RECORD, 12, null, new Choice.Appraisal(0.034, ""), three());
+        Choice c = choice(DecisionKind.RECORD, 12, null, new Choice.Appraisal(0.034, "", true, true), three());
         assertThat(ChoiceText.standing(c, 61)).containsExactly(
             "A new site on the grid in Ohio, with power after 36 months, stands 12th of 118 in the model's order, which leaves out what the model does not see.",
             "The model gives Ohio a chance of 3.4 % for it; were all 61 regions as likely, it would be 1.6 %.");
         assertThat(c.order()).containsExactly(VIRGINIA, ABROAD);
-        Choice second = choice(DecisionKind.RECORD, 2, null, new Choice.Appraisal(0.2, ""), three());
+        Choice second = choice(DecisionKind.RECORD, 2, null, new Choice.Appraisal(0.2, "", true, true), three());
         assertThat(second.order()).containsExactly(VIRGINIA, OHIO, ABROAD);
     }
 
     @Test
     void whatTheModelForbidsIsNamedWithItsRule() {
-        Choice c = choice(DecisionKind.RECORD, 3, null, new Choice.Appraisal(0.0, "a moratorium is in force"), three());
+        Choice c = choice(DecisionKind.RECORD, 3, null, new Choice.Appraisal(0.0, "a moratorium is in force", true, true), three());
         assertThat(ChoiceText.standing(c, 61).get(0)).isEqualTo(
             "A new site on the grid in Ohio, with power after 36 months, could not be chosen in the model: a moratorium is in force. By cost alone it would stand 3rd of 119.");
         assertThat(c.order()).containsExactly(VIRGINIA, ABROAD);

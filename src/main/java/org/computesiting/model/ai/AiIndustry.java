@@ -28,6 +28,7 @@ public final class AiIndustry {
     final ProjectProgress progress;
     final AiAccounts accounts;
     final LoadRamp ramp;
+    final RecordedProjects record;
     private final AiFirmPhase firmsPhase;
     private final HostingMarketPhase hostingPhase;
 
@@ -50,6 +51,7 @@ public final class AiIndustry {
         progress = new ProjectProgress(world, this, world.parameters);
         ramp = new LoadRamp(world.parameters);
         accounts = new AiAccounts(this, ramp);
+        record = new RecordedProjects(world, this);
         DemandShares shares = new DemandShares(world, setup.syntheticWeights(firms));
         shares.update(firms, 0, world.clock.year(0));
         setup.halls(firms, projects, mix, names);
