@@ -37,7 +37,7 @@ final class MovedPage {
         }
         MovedRow any = rows.get(0);
         page.heading("What moved the sites that moved");
-        page.say(String.format(Locale.ROOT, "%s, seed %d, %s to %s: %,d %s for %,.0f MW. Every line asks of every decision: had this term been the same everywhere, would another place have come first, and where?",
+        page.say(String.format(Locale.ROOT, "%s, seed %d, %s to %s: %,d %s for %,.0f MW. Every line takes one term and asks of each decision: had it been the same everywhere, would another place have come first, and where?",
             run.scenario(), run.seed(), Amounts.month(run.first()), Amounts.month(run.last()), any.decisions(), what, any.mw()));
         page.say(ChoiceText.ONE_AT_A_TIME + " What others would then have done is not counted, and the lines must not be added up. " + ChoiceText.POWER_TARIFFS);
         page.gap();
@@ -49,8 +49,9 @@ final class MovedPage {
                 share(row.movedMw(), row.mw()), count(row.toOtherRegionMw()), count(row.toAbroadMw()), count(row.fromAbroadMw()), count(row.toOtherWayMw()),
                 Double.isNaN(row.meanDifference()) ? "" : difference(row.meanDifference())));
         }
-        page.line("MW from the fifth column on. Difference: the term at the chosen place less at the best of the others, mean weighted by MW; negative: the");
-        page.line("chosen place is the better one by this term. Thousand 2025 US dollars per MW of IT capacity (mines: of grid capacity) and year.");
+        page.say("Where the moved MW would have gone instead: to another region, abroad, back from abroad, or another way in the same region, all in MW. The difference is the term at the "
+            + "chosen place less at the best of the others, mean weighted by MW, in thousand 2025 US dollars per MW of IT capacity (mines: of grid capacity) and year; where it is negative "
+            + "the chosen place is the better one. Distance to users holds what it costs to be outside North America, too.");
         page.gap();
         regions(page, kind, period, rows);
         return page.toString();
@@ -58,7 +59,7 @@ final class MovedPage {
 
     private void regions(Page page, String kind, String period, List<MovedRow> terms) {
         List<MovedRegionRow> regions = reader.movedRegions(kind, period);
-        page.line(String.format(Locale.ROOT, REGION_ROW, "by its differences from place to place", "won most, and lost most, MW"));
+        page.line(String.format(Locale.ROOT, REGION_ROW, "by this term", "MW won (+) and lost (\u2212) on balance, the most of each"));
         for (MovedRow term : terms) {
             List<MovedRegionRow> its = regions.stream().filter(row -> row.term().equals(term.term())).toList();
             if (!its.isEmpty()) {

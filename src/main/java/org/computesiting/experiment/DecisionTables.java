@@ -2,6 +2,8 @@ package org.computesiting.experiment;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.computesiting.model.CostTerm;
 import org.computesiting.model.World;
@@ -22,6 +24,7 @@ final class DecisionTables {
     private final TableStore store;
     private final Path folder;
     private final TableFormat format;
+    private final List<Choice> all = new ArrayList<>();
 
     DecisionTables(World world, RunRows run, TableStore store, Path folder, TableFormat format) {
         this.world = world;
@@ -29,6 +32,9 @@ final class DecisionTables {
         this.store = store;
         this.folder = folder;
         this.format = format;
+        for (int d = 0; d < world.ledger.count(); d++) {
+            all.add(Choices.of(world, d));
+        }
     }
 
     void writeAll() {
@@ -44,8 +50,8 @@ final class DecisionTables {
                 "load_kind VARCHAR", "mw DOUBLE", "options_weighed INTEGER", "standing INTEGER", "way VARCHAR", "region VARCHAR", "months_to_power DOUBLE",
                 "total_usd2025_per_mw_year DOUBLE", "forgone_usd2025_per_mw_year DOUBLE", "reservation_usd2025_per_mw_year DOUBLE",
                 "ceiling_usd2025_per_mw_year DOUBLE", "probability DOUBLE", "forbidden VARCHAR", "way_known BOOLEAN", "dated_by VARCHAR"), rows -> {
-                for (int d = 0; d < world.ledger.count(); d++) {
-                    choice(rows, Choices.of(world, d));
+                for (Choice c : all) {
+                    choice(rows, c);
                 }
             });
     }
@@ -79,8 +85,7 @@ final class DecisionTables {
         store.write(folder, "decisions", format,
             RunRows.columns("month VARCHAR", "decision INTEGER", "kind VARCHAR", "firm VARCHAR", "mw DOUBLE", "rank INTEGER", "way VARCHAR", "region VARCHAR",
                 "months_to_power DOUBLE", "term VARCHAR", "usd2025_per_mw_year DOUBLE"), rows -> {
-                for (int d = 0; d < world.ledger.count(); d++) {
-                    Choice c = Choices.of(world, d);
+                for (Choice c : all) {
                     for (int rank = 0; rank < c.alternatives().size(); rank++) {
                         alternative(rows, c, rank);
                     }
@@ -112,12 +117,11 @@ final class DecisionTables {
         store.write(folder, "counterfactuals", format,
             RunRows.columns("month VARCHAR", "decision INTEGER", "term VARCHAR", "rank INTEGER", "way VARCHAR", "region VARCHAR",
                 "total_without_usd2025_per_mw_year DOUBLE", "changed BOOLEAN"), rows -> {
-                for (int d = 0; d < world.ledger.count(); d++) {
-                    Choice c = Choices.of(world, d);
+                for (Choice c : all) {
                     for (Reordering without : c.reorderings()) {
                         for (int i = 0; i < without.order().size(); i++) {
-                            begin(rows, d);
-                            rows.append(d);
+                            begin(rows, c.number());
+                            rows.append(c.number());
                             rows.append(lower(without.term()));
                             rows.append(i + 1);
                             place(rows, without.order().get(i));

@@ -12,7 +12,7 @@ import org.computesiting.model.SitingOption;
 /** A decision in sentences, the same for the command line and the window. */
 public final class ChoiceText {
     /** Said wherever an order without a term is shown. */
-    public static final String ONE_AT_A_TIME = "An order without a term takes that term out of this one decision and leaves all else as it was.";
+    public static final String ONE_AT_A_TIME = "An order without a term takes that term out of one decision and leaves all else as it was.";
     /** Said beside what tariffs on equipment do to an order. */
     public static final String POWER_TARIFFS = "Tariffs on electricity are no term of their own: they work through the price of power. "
         + "What they do, a run without tariffs shows (siting compare).";
