@@ -16,6 +16,7 @@ import org.computesiting.observe.Place;
 final class ChoicePage {
     private static final String ROW = "%-34s";
     private static final String CELL = "%18s";
+    private static final String UNIT = "M$ are million US dollars of 2025.";
 
     private final Page page;
     private final Choice choice;
@@ -63,6 +64,7 @@ final class ChoicePage {
                 + (chosen.place().isAbroad() ? ": to go outside North America" : ": " + ChoiceText.alternative(choice, chosen)) + ", with power after "
                 + Amounts.months(chosen.monthsToPower()) + ", at " + total + ".";
         });
+        page.say(UNIT);
         choice.nextBest().ifPresent(next -> beside(chosen, next, "Why not " + ChoiceText.alternative(choice, next) + ", the next best"));
         if (choice.bargain() != null) {
             page.gap().points(ChoiceText.bargain(choice));
@@ -76,6 +78,7 @@ final class ChoicePage {
             + real.regionName() + ": " + ChoiceText.purpose(choice)
             + ". The run weighs it as it weighs its own projects, with the prices, waits and rules that it has in that month, and builds nothing for it.");
         page.gap().points(ChoiceText.standing(choice, regions));
+        page.say(UNIT);
         choice.nextBest().ifPresent(best -> {
             if (choice.standing() > 1 || !choice.appraisal().forbidden().isEmpty()) {
                 beside(best, real, "Why " + ChoiceText.alternative(choice, best) + " comes before it");

@@ -34,7 +34,8 @@ final class SiteFate {
     String fate(SiteHistory site) {
         String mw = Amounts.megawatts(site.gridMw());
         return switch (site.stage()) {
-            case "energised" -> "It has had power" + since(site.energised()) + ": " + mw + " of grid connection" + uses(site) + ".";
+            case "energised" -> "It has had power" + since(site.energised()) + ": " + mw + " of grid connection" + uses(site) + "."
+                + (site.site().contains(site.owner()) || site.ownerKind().equals("miner") && !site.site().contains(", ") ? "" : " It now belongs to " + site.owner() + ".");
             case "closed" -> "It had power" + since(site.energised()) + " and was closed in " + month(site.closed()) + ".";
             case "withdrawn" -> "The request for " + mw + " was withdrawn in " + month(site.closed()) + ", before power came: announced is not built.";
             default -> "At the end of the run, in " + Amounts.month(run.last()) + ", it is " + stage(site.stage()) + " and has no power yet: announced is not built.";

@@ -100,10 +100,13 @@ public final class ChoiceText {
         } else {
             sentences.add(what + " stands " + Amounts.ordinal(choice.standing()) + " of " + choice.weighed() + " in the model's order, which leaves out what the model does not see.");
         }
+        if (real.way() == SitingOption.CONVERSION) {
+            sentences.add("What stands there is taken to be converted at the mean cost and in the mean time of rebuilding a mining site, without rent.");
+        }
         if (!choice.appraisal().wayKnown()) {
             sentences.add("How it gets its power is not known; the way that costs less in " + real.regionName() + " is taken.");
         }
-        sentences.add("The model gives " + real.regionName() + " a chance of " + Amounts.percent(choice.appraisal().probability()) + " for it; were all " + regions
+        sentences.add("The model gives " + real.regionName() + (real.way() == SitingOption.CONVERSION ? ", that building not counted," : "") + " a chance of " + Amounts.percent(choice.appraisal().probability()) + " for it; were all " + regions
             + " regions as likely, it would be " + Amounts.percent(1.0 / regions) + ".");
         return sentences;
     }
