@@ -31,7 +31,7 @@ final class MovedPage {
         DecisionReader.RunRow run = reader.run();
         List<MovedRow> rows = new ArrayList<>(reader.moved(kind, period));
         Page page = new Page();
-        String what = (kind.equals(MovedTotals.ALL) ? "siting decisions" : "decisions of kind " + kind) + (period.equals(MovedTotals.ALL) ? "" : " in " + period);
+        String what = decisions(kind) + (period.equals(MovedTotals.ALL) ? "" : " in " + period);
         if (rows.isEmpty()) {
             return page.say("Run " + run.scenario() + " with seed " + run.seed() + " has no " + what + ".").toString();
         }
@@ -76,6 +76,16 @@ final class MovedPage {
             .limit(MOST_REGIONS)
             .map(row -> stored.regionName(row.region()) + " " + (sign > 0.0 ? "+" : "\u2212") + count(Math.abs(row.wonMw() - row.lostMw()))).toList();
         return words.isEmpty() ? (sign > 0.0 ? "none won" : "none lost") : String.join(", ", words);
+    }
+
+    private static String decisions(String kind) {
+        return switch (kind) {
+            case "project" -> "choices of a place for a data centre";
+            case "lease" -> "leases of a mining site or hall";
+            case "purchase" -> "purchases of a mining site";
+            case "mine" -> "choices of a place for a mine";
+            default -> "siting decisions";
+        };
     }
 
     private static String label(String term) {

@@ -76,8 +76,8 @@ class ExplainTest {
         String page = text();
         assertThat(page).contains("What moved the sites that moved", "reference, seed 11, January 2020 to June 2022", "waiting for power", "tariffs on equipment",
             "leaves all else as it was", "lines must not be added up");
-        assertThat(text("--kind", "mine", "--year", "2021")).contains("decisions of kind mine in 2021");
-        assertThat(text("--kind", "purchase")).contains("has no decisions of kind purchase");
+        assertThat(text("--kind", "mine", "--year", "2021")).contains("choices of a place for a mine in 2021");
+        assertThat(text("--kind", "purchase")).contains("has no purchases of a mining site");
     }
 
     @Test
