@@ -11,6 +11,9 @@ final class Cost {
     private static final double PARQUET_BYTES_PER_MONTHLY_VALUE = 2.7;
     private static final double PARQUET_BYTES_PER_YEARLY_VALUE = 4.2;
     private static final double CSV_BYTES_PER_VALUE = 66.0;
+    /** What orders without a term add. */
+    private static final double PARQUET_MB_OF_ORDERS_PER_MONTH = 0.006;
+    private static final double CSV_MB_OF_ORDERS_PER_MONTH = 0.07;
     private static final int PLACES = 64;
 
     private Cost() { }
@@ -20,7 +23,8 @@ final class Cost {
     }
 
     static double megabytesOfRun(int months, int measures, TableFormat format) {
-        return FIGURES_MB + (format == TableFormat.CSV ? CSV_BYTES_PER_VALUE : PARQUET_BYTES_PER_MONTHLY_VALUE) * months * measures * PLACES / 1e6;
+        return FIGURES_MB + (format == TableFormat.CSV ? CSV_BYTES_PER_VALUE : PARQUET_BYTES_PER_MONTHLY_VALUE) * months * measures * PLACES / 1e6
+            + (format == TableFormat.CSV ? CSV_MB_OF_ORDERS_PER_MONTH : PARQUET_MB_OF_ORDERS_PER_MONTH) * months;
     }
 
     static double secondsOfComparison(int months, int pairs, int threads) {

@@ -9,11 +9,12 @@ import picocli.CommandLine.ScopeType;
 /** The command {@code siting} and its verbs. */
 @Command(name = "siting", mixinStandardHelpOptions = true, versionProvider = SitingCommand.Version.class,
     description = "Simulates where bitcoin mines and AI data centres get built in North America.",
-    subcommands = {RunCommand.class, CompareCommand.class, ScenariosCommand.class, DataCommand.class, GuiCommand.class},
+    subcommands = {RunCommand.class, CompareCommand.class, ExplainCommand.class, ScenariosCommand.class, DataCommand.class, GuiCommand.class},
     footer = {"", "Examples:",
         "  siting run scenarios/reference.json",
         "  siting run scenarios/reference.json --set horizon.end=2030-12 --seed 7",
         "  siting compare scenarios/no-tariff.json scenarios/tariff-war.json --replicates 20",
+        "  siting explain results/reference \"Microsoft, Texas 3\"",
         "  siting scenarios list",
         "  siting data show tariffs",
         "  siting gui", "",

@@ -9,8 +9,11 @@ import java.time.YearMonth;
  * @param firm owner or developer
  * @param user main user; empty if unknown
  * @param region region code
+ * @param locality town or county; empty if unknown
  * @param dataset data set the row is from
  * @param status stage when the data set was made
+ * @param power how it gets its power: grid, own_generation, mine (the connection of a mine) or unknown
+ * @param conversion whether buildings that stood are converted
  * @param mwCurrent power in operation, MW; NaN if unknown
  * @param mwPlanned power at full build-out, MW; NaN if unknown
  * @param announced month of announcement; null if unknown
@@ -24,8 +27,11 @@ public record AiSite(
         String firm,
         String user,
         String region,
+        String locality,
         String dataset,
         String status,
+        String power,
+        boolean conversion,
         double mwCurrent,
         double mwPlanned,
         YearMonth announced,

@@ -10,22 +10,18 @@ import org.duckdb.DuckDBAppender;
 
 /** Rows of table {@code contracts}: leases and sales of miners' sites, and leases of vacant halls, in the order in which they were signed. */
 final class ContractRows {
-    static final List<String> COLUMNS = List.of("run VARCHAR", "scenario VARCHAR", "seed BIGINT", "month VARCHAR", "kind VARCHAR", "owner VARCHAR", "firm VARCHAR", "from_site VARCHAR",
+    static final List<String> COLUMNS = RunRows.columns("month VARCHAR", "kind VARCHAR", "owner VARCHAR", "firm VARCHAR", "from_site VARCHAR",
         "site VARCHAR", "region VARCHAR", "load VARCHAR", "grid_mw DOUBLE", "ready VARCHAR", "term_months INTEGER", "rent_usd2025_per_mw_year DOUBLE", "reservation_usd2025_per_mw_year DOUBLE",
         "ceiling_usd2025_per_mw_year DOUBLE", "price_usd2025 DOUBLE", "capex_usd2025_per_mw_it DOUBLE", "backed BOOLEAN", "decision INTEGER");
 
     private final World world;
-    private final String run;
-    private final String scenario;
-    private final long seed;
+    private final RunRows cells;
     private final YearMonth start;
 
-    ContractRows(FinishedRun finished, String key) {
-        world = finished.world();
-        run = key;
-        scenario = finished.scenario().name();
-        seed = finished.seed();
-        start = finished.scenario().horizon().start();
+    ContractRows(World world, RunRows cells) {
+        this.world = world;
+        this.cells = cells;
+        start = world.clock.date(0);
     }
 
     void write(DuckDBAppender rows) throws SQLException {
@@ -46,11 +42,7 @@ final class ContractRows {
     }
 
     private void row(DuckDBAppender rows, ContractTable table, int c, String kind, String owner) throws SQLException {
-        rows.beginRow();
-        rows.append(run);
-        rows.append(scenario);
-        rows.append(seed);
-        rows.append(start.plusMonths(table.month[c]).toString());
+        cells.begin(rows, table.month[c]);
         rows.append(kind);
         rows.append(owner);
         rows.append(world.ai.firms.name[table.firm[c]]);

@@ -5,14 +5,12 @@ import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import org.computesiting.model.CostTerm;
-import org.computesiting.model.DecisionLedger;
 import org.computesiting.model.EventKind;
 import org.computesiting.model.OwnerKind;
 import org.computesiting.model.PowerSupply;
 import org.computesiting.model.SitingModel;
-import org.computesiting.model.SitingOption;
 import org.computesiting.model.World;
+import org.computesiting.model.ai.ProjectTable;
 import org.computesiting.observe.EventTexts;
 import org.computesiting.observe.FirmSeries;
 import org.computesiting.observe.Measure;
@@ -28,19 +26,17 @@ final class RunTables {
     private final TableStore store;
     private final Path folder;
     private final TableFormat format;
-    private final String key;
-    private final String scenario;
     private final YearMonth start;
+    private final RunRows cells;
 
     /** @param key the run's {@link RunKey} */
     RunTables(FinishedRun run, String key, TableStore store, Path folder, TableFormat format) {
-        this.key = key;
         this.run = run;
         this.store = store;
         this.folder = folder;
         this.format = format;
-        this.scenario = run.scenario().name();
         this.start = run.scenario().horizon().start();
+        this.cells = new RunRows(key, run.scenario().name(), run.seed(), start);
     }
 
     void writeAll() {
@@ -48,19 +44,18 @@ final class RunTables {
         timeSeries();
         firms();
         events();
-        decisions();
+        if (run.scenario().observe().decisions()) {
+            new DecisionTables(run.world(), cells, store, folder, format).writeAll();
+        }
         sites();
-        store.write(folder, "contracts", format, ContractRows.COLUMNS, new ContractRows(run, key)::write);
+        store.write(folder, "contracts", format, ContractRows.COLUMNS, new ContractRows(run.world(), cells)::write);
         summary();
     }
 
     private void runs() {
         store.write(folder, "runs", format,
-            List.of("run VARCHAR", "scenario VARCHAR", "seed BIGINT", "version VARCHAR", "first_month VARCHAR", "last_month VARCHAR", "status VARCHAR", "digest VARCHAR"), rows -> {
-                rows.beginRow();
-                rows.append(key);
-                rows.append(scenario);
-                rows.append(run.seed());
+            RunRows.columns("version VARCHAR", "first_month VARCHAR", "last_month VARCHAR", "status VARCHAR", "digest VARCHAR"), rows -> {
+                cells.begin(rows);
                 rows.append(SitingModel.VERSION);
                 rows.append(start.toString());
                 rows.append(start.plusMonths(run.series().months() - 1L).toString());
@@ -73,13 +68,13 @@ final class RunTables {
     private void timeSeries() {
         TimeSeries series = run.series();
         store.write(folder, "timeseries", format,
-            List.of("run VARCHAR", "scenario VARCHAR", "seed BIGINT", "month VARCHAR", "region VARCHAR", "variable VARCHAR", "unit VARCHAR", "value DOUBLE"), rows -> {
+            RunRows.columns("month VARCHAR", "region VARCHAR", "variable VARCHAR", "unit VARCHAR", "value DOUBLE"), rows -> {
                 for (int m = 0; m < series.measures().size(); m++) {
                     Measure measure = series.measures().get(m);
                     List<String> places = series.places(measure);
                     for (int cell = 0; cell < places.size(); cell++) {
                         for (int t = 0; t < series.months(); t++) {
-                            key(rows, t);
+                            cells.begin(rows, t);
                             rows.append(places.get(cell));
                             rows.append(measure.name());
                             rows.append(measure.unit());
@@ -91,18 +86,10 @@ final class RunTables {
             });
     }
 
-    private void key(DuckDBAppender rows, int month) throws SQLException {
-        rows.beginRow();
-        rows.append(key);
-        rows.append(scenario);
-        rows.append(run.seed());
-        rows.append(start.plusMonths(month).toString());
-    }
-
     private void firms() {
         FirmSeries firms = run.firms();
         store.write(folder, "firms", format,
-            List.of("run VARCHAR", "scenario VARCHAR", "seed BIGINT", "month VARCHAR", "firm VARCHAR", "kind VARCHAR", "variable VARCHAR", "unit VARCHAR", "value DOUBLE"), rows -> {
+            RunRows.columns("month VARCHAR", "firm VARCHAR", "kind VARCHAR", "variable VARCHAR", "unit VARCHAR", "value DOUBLE"), rows -> {
                 for (int f = 0; f < firms.miners().size(); f++) {
                     for (int v = 0; v < FirmSeries.MINER_VARIABLES.size(); v++) {
                         for (int t = 0; t < firms.months(); t++) {
@@ -121,7 +108,7 @@ final class RunTables {
     }
 
     private void firmRow(DuckDBAppender rows, int t, String firm, String kind, String variable, String unit, double value) throws SQLException {
-        key(rows, t);
+        cells.begin(rows, t);
         rows.append(firm);
         rows.append(kind);
         rows.append(variable);
@@ -133,9 +120,9 @@ final class RunTables {
     private void events() {
         World world = run.world();
         store.write(folder, "events", format,
-            List.of("run VARCHAR", "scenario VARCHAR", "seed BIGINT", "month VARCHAR", "number INTEGER", "kind VARCHAR", "region VARCHAR", "value DOUBLE", "text VARCHAR"), rows -> {
+            RunRows.columns("month VARCHAR", "number INTEGER", "kind VARCHAR", "region VARCHAR", "value DOUBLE", "text VARCHAR"), rows -> {
                 for (int e = 0; e < world.events.count(); e++) {
-                    key(rows, world.events.month(e));
+                    cells.begin(rows, world.events.month(e));
                     rows.append(e);
                     rows.append(world.events.kind(e).name().toLowerCase(Locale.ROOT));
                     rows.append(region(world, world.events.region(e)));
@@ -150,52 +137,17 @@ final class RunTables {
         return row < 0 ? "" : world.regions.code[row];
     }
 
-    private void decisions() {
-        World world = run.world();
-        DecisionLedger ledger = world.ledger;
-        store.write(folder, "decisions", format,
-            List.of("run VARCHAR", "scenario VARCHAR", "seed BIGINT", "month VARCHAR", "decision INTEGER", "firm VARCHAR", "mw DOUBLE", "rank INTEGER", "option VARCHAR", "region VARCHAR",
-                "months_to_power DOUBLE", "term VARCHAR", "usd2025_per_mw_year DOUBLE"), rows -> {
-                for (int d = 0; d < ledger.count(); d++) {
-                    for (int rank = 0; rank < DecisionLedger.ALTERNATIVES; rank++) {
-                        if (ledger.option(d, rank) != DecisionLedger.NONE) {
-                            alternative(rows, world, d, rank);
-                        }
-                    }
-                }
-            });
-    }
-
-    private void alternative(DuckDBAppender rows, World world, int d, int rank) throws SQLException {
-        DecisionLedger ledger = world.ledger;
-        String firm = ledger.deciderKind(d) == OwnerKind.MINER ? world.mining.miners.name[ledger.decider(d)] : world.ai.firms.name[ledger.decider(d)];
-        for (int k = 0; k < CostTerm.COUNT; k++) {
-            double value = ledger.term(d, rank, CostTerm.of(k));
-            if (value != 0.0) {
-                key(rows, ledger.month(d));
-                rows.append(d);
-                rows.append(firm);
-                rows.append(ledger.megawatts(d));
-                rows.append(rank);
-                rows.append(SitingOption.of(ledger.option(d, rank)).name().toLowerCase(Locale.ROOT));
-                rows.append(region(world, ledger.region(d, rank)));
-                rows.append(ledger.monthsToPower(d, rank));
-                rows.append(CostTerm.of(k).name().toLowerCase(Locale.ROOT));
-                rows.append(value);
-                rows.endRow();
-            }
-        }
-    }
-
     private void sites() {
         World world = run.world();
         store.write(folder, "sites", format,
-            List.of("run VARCHAR", "scenario VARCHAR", "seed BIGINT", "site VARCHAR", "owner VARCHAR", "owner_kind VARCHAR", "region VARCHAR", "utility VARCHAR", "stage VARCHAR", "grid_mw DOUBLE",
-                "mining_mw DOUBLE", "ai_mw DOUBLE", "retrofit_mw DOUBLE", "requested VARCHAR", "energised VARCHAR", "closed VARCHAR", "tenant VARCHAR",
-                "rent_usd2025_per_mw_year DOUBLE", "power_supply VARCHAR", "power_price_usd2025_per_mwh DOUBLE", "decision INTEGER"), rows -> {
+            RunRows.columns("site VARCHAR", "owner VARCHAR", "owner_kind VARCHAR", "region VARCHAR", "utility VARCHAR", "stage VARCHAR", "grid_mw DOUBLE",
+                "mining_mw DOUBLE", "ai_mw DOUBLE", "retrofit_mw DOUBLE", "own_generation_mw DOUBLE", "requested VARCHAR", "energised VARCHAR", "closed VARCHAR", "tenant VARCHAR",
+                "rent_usd2025_per_mw_year DOUBLE", "power_supply VARCHAR", "power_price_usd2025_per_mwh DOUBLE", "decision INTEGER",
+                "filed_by VARCHAR"), rows -> {
                 boolean[] withdrawn = withdrawn(world);
+                boolean[] developers = developers(world);
                 for (int s = 0; s < world.sites.count(); s++) {
-                    siteRow(rows, world, s, withdrawn[s]);
+                    siteRow(rows, world, s, withdrawn[s], developers[s]);
                 }
             });
     }
@@ -211,17 +163,28 @@ final class RunTables {
         return withdrawn;
     }
 
+    /** Requests that developers made in the hope to serve a project, beside those of its firm. */
+    private static boolean[] developers(World world) {
+        boolean[] developers = new boolean[world.sites.count()];
+        ProjectTable projects = world.ai.projects;
+        for (int p = 0; p < projects.count(); p++) {
+            for (int n = projects.ownFilings[p]; n < projects.filings[p]; n++) {
+                int s = projects.site(p, n);
+                // A site under construction at the start is its firm's, and a leased one its miner's.
+                developers[s] = world.sites.ownerKind[s] == OwnerKind.AI_FIRM && world.sites.decision[s] >= 0;
+            }
+        }
+        return developers;
+    }
+
     /** Month of energisation; a site of the start was energised before it, one withdrawn never. */
     private String energised(World world, int s, boolean withdrawn) {
         boolean was = !withdrawn && (world.sites.isEnergised(s) || world.sites.closedMonth[s] >= 0);
         return !was ? "" : world.sites.energisedMonth[s] < 0 ? "before " + start : month(world.sites.energisedMonth[s]);
     }
 
-    private void siteRow(DuckDBAppender rows, World world, int s, boolean withdrawn) throws SQLException {
-        rows.beginRow();
-        rows.append(key);
-        rows.append(scenario);
-        rows.append(run.seed());
+    private void siteRow(DuckDBAppender rows, World world, int s, boolean withdrawn, boolean developer) throws SQLException {
+        cells.begin(rows);
         rows.append(world.sites.name[s]);
         rows.append(EventTexts.owner(world, s));
         rows.append(world.sites.ownerKind[s] == OwnerKind.MINER ? "miner" : "ai firm");
@@ -232,6 +195,7 @@ final class RunTables {
         rows.append(world.sites.miningMw[s]);
         rows.append(world.sites.aiMw[s]);
         rows.append(world.sites.retrofitMw[s]);
+        rows.append(world.sites.ownGenerationMw[s]);
         rows.append(month(world.sites.requestedMonth[s]));
         rows.append(energised(world, s, withdrawn));
         rows.append(month(world.sites.closedMonth[s]));
@@ -246,6 +210,7 @@ final class RunTables {
             rows.appendNull();
         }
         rows.append(world.sites.decision[s]);
+        rows.append(developer ? "developer" : "owner");
         rows.endRow();
     }
 
@@ -254,16 +219,13 @@ final class RunTables {
     }
 
     private void summary() {
-        List<YearlyValues.Cell> cells = YearlySummary.cells(run.series(), start);
+        List<YearlyValues.Cell> yearly = YearlySummary.cells(run.series(), start);
         double[] values = YearlySummary.values(run.series(), start);
         store.write(folder, "summary", format,
-            List.of("run VARCHAR", "scenario VARCHAR", "seed BIGINT", "year INTEGER", "region VARCHAR", "variable VARCHAR", "unit VARCHAR", "value DOUBLE"), rows -> {
+            RunRows.columns("year INTEGER", "region VARCHAR", "variable VARCHAR", "unit VARCHAR", "value DOUBLE"), rows -> {
                 for (int i = 0; i < values.length; i++) {
-                    YearlyValues.Cell cell = cells.get(i);
-                    rows.beginRow();
-                    rows.append(key);
-        rows.append(scenario);
-                    rows.append(run.seed());
+                    YearlyValues.Cell cell = yearly.get(i);
+                    cells.begin(rows);
                     rows.append(cell.year());
                     rows.append(cell.place());
                     rows.append(cell.measure());

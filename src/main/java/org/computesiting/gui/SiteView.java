@@ -48,7 +48,8 @@ public final class SiteView implements Propertied {
 
     @Override
     public String toString() {
-        return title() + ", " + (exists() ? world().regions.name[table().region[row]] : "not in this run yet");
+        String where = exists() ? world().regions.name[table().region[row]] : "not in this run yet";
+        return title().contains(where) ? title() : title() + ", " + where;
     }
 
     /** The tooltip on the map. */
@@ -60,8 +61,8 @@ public final class SiteView implements Propertied {
         return "<b>" + title() + "</b>" + uses;
     }
 
-    /** Name of the site and its owner; many sites have no other name than their owner's. */
-    private String title() {
+    /** Name of the site, and its owner where the name does not say who that is. */
+    String title() {
         String owner = exists() ? EventTexts.owner(world(), row) : "";
         return owner.isEmpty() || name.contains(owner) ? name : name + " (" + owner + ")";
     }

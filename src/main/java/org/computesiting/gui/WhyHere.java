@@ -2,10 +2,11 @@ package org.computesiting.gui;
 
 import org.computesiting.model.CostTerm;
 import org.computesiting.model.DecisionLedger;
-import org.computesiting.model.MonthClock;
-import org.computesiting.model.OwnerKind;
 import org.computesiting.model.SitingOption;
 import org.computesiting.model.World;
+import org.computesiting.observe.Choice;
+import org.computesiting.observe.ChoiceText;
+import org.computesiting.observe.Choices;
 
 /** Says why a site is where it is: the chosen place and the three best rejected ones, term by term. */
 final class WhyHere {
@@ -28,14 +29,12 @@ final class WhyHere {
         int region = world.sites.region[site];
         int here = rankOf(world.ledger, decision, region, world.sites.ownGenerationMw[site] > 0.0);
         DecisionLedger ledger = world.ledger;
-        MonthClock clock = world.clock;
-        int decider = ledger.decider(decision);
-        String firm = ledger.deciderKind(decision) == OwnerKind.MINER ? world.mining.miners.name[decider] : world.ai.firms.name[decider];
-        StringBuilder html = new StringBuilder("<html><p>In <b>").append(Words.month(clock.date(ledger.month(decision)))).append("</b> <b>").append(escape(firm))
-            .append("</b> chose a place for ").append(Words.number(ledger.megawatts(decision), 0))
-            .append(" MW. The first choice is the place with the lowest total; next to it stand the three best of the others.")
+        Choice choice = Choices.of(world, decision);
+        StringBuilder html = new StringBuilder("<html><p>In <b>").append(Words.month(choice.month())).append("</b> <b>").append(escape(choice.firm())).append("</b> ")
+            .append(choice.bargain() == null ? "chose a place for " : "took this site, in place of waiting on, for ").append(ChoiceText.purpose(choice))
+            .append(". The first choice is the place with the lowest total; next to it stand the best of the others.")
             .append(filedElsewhere(world, decision, region, here)).append("</p>")
-            .append("<p>Thousand 2025 $ per MW and year; income is negative.</p><table cellpadding=2 cellspacing=0><tr><td></td>");
+            .append("<p>Thousand ").append(ChoiceText.unit(choice)).append("; income is negative.</p><table cellpadding=2 cellspacing=0><tr><td></td>");
         for (int rank = 0; rank < DecisionLedger.ALTERNATIVES; rank++) {
             cell(html, rank == here, exists(ledger, decision, rank) ? place(world, decision, rank, rank == here) : "");
         }
@@ -51,7 +50,21 @@ final class WhyHere {
         for (int rank = 0; rank < DecisionLedger.ALTERNATIVES; rank++) {
             cell(html, rank == here, exists(ledger, decision, rank) ? Words.number(ledger.monthsToPower(decision, rank), 0) : "");
         }
-        return html.append("</tr></table><p>").append(options(world, decision)).append("</p></html>").toString();
+        return html.append("</tr></table><p>").append(options(world, decision)).append("</p>").append(sentences(choice)).append("</html>").toString();
+    }
+
+    /** Between what a rent was found, and what the order would have been without tariffs or another term. */
+    private static String sentences(Choice choice) {
+        StringBuilder html = new StringBuilder();
+        if (choice.bargain() != null) {
+            html.append("<p>").append(escape(String.join(" ", ChoiceText.bargain(choice)))).append("</p>");
+        }
+        if (choice.weighed() > 1) {
+            html.append("<p>").append(ChoiceText.withoutTariffs(choice));
+            ChoiceText.otherChanges(choice).forEach(sentence -> html.append("<br>").append(sentence));
+            html.append("</p><p>").append(ChoiceText.ONE_AT_A_TIME).append(' ').append(ChoiceText.POWER_TARIFFS).append("</p>");
+        }
+        return html.toString();
     }
 
     /** The alternative that a site in a region stems from, told apart by its own generation; −1 when none of those kept is there. */

@@ -18,6 +18,10 @@ public final class DecisionLedger {
     private int[] load = filled(256);
     private int[] weighed = new int[256];
     private int[] standing = new int[256];
+    private int[] site = filled(256);
+    private double[] forgone = notANumber(256);
+    private double[] probability = notANumber(256);
+    private int[] rule = new int[256];
     private double[] reservation = notANumber(256);
     private double[] ceiling = notANumber(256);
     private int[] deciderKind = new int[256];
@@ -43,7 +47,7 @@ public final class DecisionLedger {
      *
      * @param what what is decided
      * @param ownerKind {@link OwnerKind} of the decider
-     * @param row row of the decider
+     * @param row row of the decider, or {@link #NONE} for a firm of the record that the run does not have
      * @param subjectId stable identity of the project or site
      * @return the decision's number
      */
@@ -72,6 +76,27 @@ public final class DecisionLedger {
         load[decision] = loadKind;
         weighed[decision] = options;
         standing[decision] = place;
+    }
+
+    /** Notes which site was decided on: its row in the table of sites; of rows of kind {@link DecisionKind#RECORD} its row in table {@code ai_sites}. */
+    public void setSite(int decision, int siteRow) {
+        site[decision] = siteRow;
+    }
+
+    /** Notes what the owner of a leased or bought place gives up by it, a miner the margin of mining on; 2025 USD per MW of IT capacity and year. */
+    public void setForgone(int decision, double usdPerMwYear) {
+        forgone[decision] = usdPerMwYear;
+    }
+
+    /**
+     * Notes how the model sees a real project.
+     *
+     * @param chance that it gives the real region, 0 to 1
+     * @param forbidding rule that forbids the real place and way
+     */
+    public void setAppraisal(int decision, double chance, SitingRule forbidding) {
+        probability[decision] = chance;
+        rule[decision] = forbidding.ordinal();
     }
 
     /** Notes between what a rent was found, 2025 USD per MW of IT capacity and year. */
@@ -124,6 +149,26 @@ public final class DecisionLedger {
     /** Place of the first alternative among all that could be chosen, by total, from 1. */
     public int standing(int decision) {
         return standing[decision];
+    }
+
+    /** Row of the site that was decided on, as in {@link #setSite}; {@link #NONE} abroad. */
+    public int site(int decision) {
+        return site[decision];
+    }
+
+    /** What the owner gives up, as in {@link #setForgone}; NaN where nothing is let or sold, or it is not known. */
+    public double forgone(int decision) {
+        return forgone[decision];
+    }
+
+    /** Chance that the model gives the region of a real project, 0 to 1; NaN of other decisions. */
+    public double probability(int decision) {
+        return probability[decision];
+    }
+
+    /** Rule that forbids a real project in the model. */
+    public SitingRule rule(int decision) {
+        return SitingRule.of(rule[decision]);
     }
 
     /** The rent below which the owner would not let, 2025 USD per MW of IT capacity and year; NaN where nothing is let or sold. */
@@ -218,6 +263,10 @@ public final class DecisionLedger {
         load = longer(load);
         weighed = longer(weighed);
         standing = longer(standing);
+        site = longer(site);
+        forgone = longer(forgone, Double.NaN);
+        probability = longer(probability, Double.NaN);
+        rule = Arrays.copyOf(rule, rule.length * 2);
         reservation = longer(reservation, Double.NaN);
         ceiling = longer(ceiling, Double.NaN);
         deciderKind = longer(deciderKind);

@@ -48,10 +48,10 @@ public final class OptionRanking {
         select(best.length);
     }
 
-    /** Ranks the same options by their totals less one term; only the first few are found. */
+    /** Ranks the same options by the sum of all their terms but one; only the first few are found. */
     public void rankWithout(CostTerm term, int first) {
         for (int i = 0; i < options; i++) {
-            key[i] = total[i] - terms[i * TERMS + term.ordinal()];
+            key[i] = totalWithout(terms, i * TERMS, term);
         }
         select(first);
     }
@@ -115,6 +115,15 @@ public final class OptionRanking {
         double total = 0.0;
         for (int k = 0; k < TERMS; k++) {
             total += terms[from + k];
+        }
+        return total;
+    }
+
+    /** Sum of an option's terms but one, in the order of {@link CostTerm}: added up anew, so that options alike in the others stay exactly alike. */
+    static double totalWithout(double[] terms, int from, CostTerm left) {
+        double total = 0.0;
+        for (int k = 0; k < TERMS; k++) {
+            total += k == left.ordinal() ? 0.0 : terms[from + k];
         }
         return total;
     }

@@ -8,7 +8,9 @@ public enum SitingOption {
     MINER_SITE_BOUGHT("rebuilt mining site, bought"),
     COLOCATION("vacant hall, leased"),
     ABROAD("outside North America"),
-    MINE_NEW_SITE("new mining site");
+    MINE_NEW_SITE("new mining site"),
+    /** Only of real projects. */
+    CONVERSION("existing building, converted");
 
     public static final int COUNT = values().length;
     private static final SitingOption[] ALL = values();

@@ -81,7 +81,7 @@ public final class EventTexts {
         }
         String name = world.sites.name[row];
         String owner = owner(world, row);
-        return name.equals(owner) ? "A site of " + owner : name.contains(owner) ? name : name + " (" + owner + ")";
+        return name.contains(owner) ? name : name + " (" + owner + ")";
     }
 
     /** Where a site is, unless its name says so. */

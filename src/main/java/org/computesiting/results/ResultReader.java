@@ -148,7 +148,7 @@ public final class ResultReader implements AutoCloseable {
     /** All sites there ever were, as they stood at the end, in the order of the table. */
     public List<SiteRow> sites() {
         List<SiteRow> sites = new ArrayList<>();
-        tables.query("sites", "SELECT site, owner, region, stage, mining_mw, ai_mw, retrofit_mw FROM sites", row ->
+        tables.query("sites", "SELECT site, owner, region, stage, CAST(mining_mw AS DOUBLE), CAST(ai_mw AS DOUBLE), CAST(retrofit_mw AS DOUBLE) FROM sites", row ->
             sites.add(new SiteRow(text(row, 1), text(row, 2), text(row, 3), text(row, 4), row.getDouble(5), row.getDouble(6), row.getDouble(7))));
         return sites;
     }

@@ -57,7 +57,15 @@ final class StoredTables implements AutoCloseable {
         }
     }
 
-    /** Copies a table's file into memory once; text columns are named so that months and codes are not guessed to be dates. */
+    /** Whether a table lies in the folder, in either format. */
+    boolean has(String table) {
+        return Files.isRegularFile(folder.resolve(TableFormat.PARQUET.file(table))) || Files.isRegularFile(folder.resolve(TableFormat.CSV.file(table)));
+    }
+
+    /**
+     * Copies a table's file into memory once. CSV has no types: the columns of long tables are named, so that months and codes are not guessed to be
+     * dates, and all others are text, which queries cast.
+     */
     private void load(String table) throws SQLException {
         if (!loaded.add(table)) {
             return;
@@ -67,7 +75,7 @@ final class StoredTables implements AutoCloseable {
         if (Files.isRegularFile(parquet)) {
             execute("CREATE TABLE " + table + " AS SELECT * FROM read_parquet('" + quoted(parquet) + "')");
         } else if (Files.isRegularFile(csv)) {
-            execute("CREATE TABLE " + table + " AS SELECT * FROM read_csv('" + quoted(csv) + "', header = true, nullstr = '', types = " + columnTypes(table) + ")");
+            execute("CREATE TABLE " + table + " AS SELECT * FROM read_csv('" + quoted(csv) + "', header = true, nullstr = '', " + columnTypes(table) + ")");
         } else {
             throw new ResultsException("there is no table " + table + " in " + folder + ": neither " + parquet.getFileName() + " nor " + csv.getFileName());
         }
@@ -80,12 +88,14 @@ final class StoredTables implements AutoCloseable {
         List<String> texts = switch (table) {
             case "timeseries" -> List.of("month", "region", "variable", "unit");
             case "events" -> List.of("month", "kind", "region", "text");
-            default -> List.of("site", "owner", "region", "stage");
+            default -> List.of();
         };
+        if (texts.isEmpty()) {
+            return "all_varchar = true";
+        }
         texts.forEach(name -> types.put(name, "VARCHAR"));
-        List<String> numbers = table.equals("sites") ? List.of("mining_mw", "ai_mw", "retrofit_mw") : List.of("value");
-        numbers.forEach(name -> types.put(name, "DOUBLE"));
-        return "{" + String.join(", ", types.entrySet().stream().map(e -> "'" + e.getKey() + "': '" + e.getValue() + "'").toList()) + "}";
+        types.put("value", "DOUBLE");
+        return "types = {" + String.join(", ", types.entrySet().stream().map(e -> "'" + e.getKey() + "': '" + e.getValue() + "'").toList()) + "}";
     }
 
     private void execute(String sql) throws SQLException {

@@ -16,6 +16,9 @@ import org.computesiting.experiment.FinishedRun;
 import org.computesiting.model.CostTerm;
 import org.computesiting.model.DecisionLedger;
 import org.computesiting.model.World;
+import org.computesiting.observe.Choice;
+import org.computesiting.observe.ChoiceText;
+import org.computesiting.observe.Choices;
 import org.computesiting.scenario.Scenario;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Tag;
@@ -103,6 +106,8 @@ class WindowTest {
             assertThat(page).contains(CostTerm.POWER.label(), "months to power", Words.number(world.ledger.total(decision, 0) / 1000.0, 0));
             assertThat(world.ledger.option(decision, 1)).isNotEqualTo(DecisionLedger.NONE);
             assertThat(page).contains("Next best:", "First choice:");
+            Choice choice = Choices.of(world, decision);
+            assertThat(page).contains(ChoiceText.withoutTariffs(choice), ChoiceText.ONE_AT_A_TIME).contains(ChoiceText.otherChanges(choice));
             assertThat(open.on(open.window.display()::getSelectedWrappers)).as("the site and its region").hasSize(2);
         }
     }

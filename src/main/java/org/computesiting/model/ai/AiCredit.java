@@ -26,7 +26,7 @@ final class AiCredit {
     private final double backstopFee;
     private final double[] revenue = new double[MONTHS];
     private int seen;
-    private double mood = 1.0;
+    private double mood;
 
     AiCredit(Parameters p) {
         baseRate = p.get("hyperscaler_capital_rate_per_year");
@@ -44,6 +44,7 @@ final class AiCredit {
         moodExponent = p.get("credit_spread_mood_exponent");
         neutralGrowth = p.get("credit_neutral_growth_per_year");
         limitYears = p.get("ai_debt_limit_years_of_revenue");
+        mood = 1.0 + neutralGrowth * mid();
         backedShare = p.get("backstop_share");
         backstopFee = p.get("backstop_fee_per_year");
     }
@@ -61,10 +62,14 @@ final class AiCredit {
         mood = seen >= MONTHS && before > 0.0 ? sum / (before / MONTHS) : 1.0 + neutralGrowth * mid();
         revenue[seen % MONTHS] = sum;
         seen++;
-        double factor = spreadFactor(mood);
         for (int f = 0; f < firms.count; f++) {
-            firms.debtRatePerYear[f] = baseRate + spread[firms.kind[f]] * factor;
+            firms.debtRatePerYear[f] = ratePerYear(AiFirmKind.of(firms.kind[f]));
         }
+    }
+
+    /** Rate of a kind of firm in the mood of the month, share per year. */
+    double ratePerYear(AiFirmKind kind) {
+        return baseRate + spread[kind.ordinal()] * spreadFactor(mood);
     }
 
     /** Years from the middle of twelve months to the month after them. */

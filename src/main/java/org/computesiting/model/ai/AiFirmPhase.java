@@ -65,6 +65,7 @@ final class AiFirmPhase implements MonthlyPhase {
         ai.costOfCompute.updateScarcity(world.drivers.wantedDataCentreLoadMw * factor, energised + ai.foreign.leakedMw);
         order(world, factor, energised, years);
         world.recount();
+        ai.record.run(world);
     }
 
     /** Orders what planned load lacks over what stands, what is abroad or going there, and what firms believe will be completed. */

@@ -28,11 +28,13 @@ public final class AiIndustry {
     final ConditionsReader reader;
     final LoadMix mix;
     final ProjectChooser chooser;
+    final SiteNames names;
     final ProjectPlacement placement;
     final ProjectProgress progress;
     final AiAccounts accounts;
     final LoadRamp ramp;
     final AiCredit credit;
+    final RecordedProjects record;
     private final AiFirmPhase firmsPhase;
     private final HostingMarketPhase hostingPhase;
 
@@ -53,14 +55,16 @@ public final class AiIndustry {
         reader = new ConditionsReader(world, siting, conditions);
         mix = new LoadMix(world.parameters);
         chooser = new ProjectChooser(cost, siting, conditions);
+        names = new SiteNames(firms, world.regions);
         placement = new ProjectPlacement(world, this);
         progress = new ProjectProgress(world, this, world.parameters);
         ramp = new LoadRamp(world.parameters);
         accounts = new AiAccounts(this, ramp);
+        record = new RecordedProjects(world, this);
         DemandShares shares = new DemandShares(world, setup.syntheticWeights(firms));
         shares.update(firms, 0, world.clock.year(0));
         mix.balance(firms, world.clock.year(0));
-        setup.halls(firms, projects, mix);
+        setup.halls(firms, projects, mix, names);
         firmsPhase = new AiFirmPhase(world, this, shares);
         hostingPhase = new HostingMarketPhase(world, this, MiningEconomics::marginUsdPerMwYear);
     }

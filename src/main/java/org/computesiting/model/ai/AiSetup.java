@@ -31,6 +31,7 @@ final class AiSetup {
     private final double hallSigma;
     private final int underWayMonths;
     private final double acceleratedShare;
+    private SiteNames names;
 
     AiSetup(World world, VacantHalls halls) {
         this.world = world;
@@ -74,7 +75,8 @@ final class AiSetup {
     }
 
     /** Adds the halls that stand and those under construction. */
-    void halls(AiFirmTable firms, ProjectTable projects, LoadMix mix) {
+    void halls(AiFirmTable firms, ProjectTable projects, LoadMix mix, SiteNames siteNames) {
+        names = siteNames;
         double[] share = new double[world.regions.count];
         double[] countryTwh = new double[2];
         for (DataCentreLoad row : world.data.dataCentreLoads()) {
@@ -133,7 +135,7 @@ final class AiSetup {
             int utility = utility(r, world.random.uniform(Stream.POPULATION, id, 0, 3));
             if (projects == null) {
                 int age = 1 + (int) (u * 180.0);
-                int s = world.sites.add(id, firms.name[firm], OwnerKind.AI_FIRM, firm, r, utility, mw, -age - underWayMonths);
+                int s = world.sites.add(id, names.next(firm, r), OwnerKind.AI_FIRM, firm, r, utility, mw, -age - underWayMonths);
                 world.sites.stage[s] = SiteStage.ENERGISED.ordinal();
                 world.sites.energisedMonth[s] = -age;
                 world.sites.aiMw[s] = mw;
@@ -170,7 +172,7 @@ final class AiSetup {
             int firm = pick(letting, world.random.uniform(Stream.POPULATION, id, 0, 1));
             int age = 1 + (int) (world.random.uniform(Stream.POPULATION, id, 0, 2) * 60.0);
             int utility = utility(r, world.random.uniform(Stream.POPULATION, id, 0, 3));
-            int s = world.sites.add(id, firms.name[firm], OwnerKind.AI_FIRM, firm, r, utility, mw, -age - underWayMonths);
+            int s = world.sites.add(id, names.next(firm, r), OwnerKind.AI_FIRM, firm, r, utility, mw, -age - underWayMonths);
             world.sites.stage[s] = SiteStage.ENERGISED.ordinal();
             world.sites.energisedMonth[s] = -age;
             world.sites.vacantMw[s] = mw;
@@ -192,7 +194,7 @@ final class AiSetup {
     private void construct(AiFirmTable firms, ProjectTable projects, LoadMix mix, long id, int firm, int r, int utility, double mw, int due) {
         int filed = due - underWayMonths;
         double vacantShare = VacantHalls.lets(firms.kind[firm]) ? halls.speculativeShare(world.clock.year(0)) : 0.0;
-        int s = world.sites.add(id, firms.name[firm], OwnerKind.AI_FIRM, firm, r, utility, mw / (1.0 - vacantShare), filed);
+        int s = world.sites.add(id, names.next(firm, r), OwnerKind.AI_FIRM, firm, r, utility, mw / (1.0 - vacantShare), filed);
         world.sites.vacantMw[s] = world.sites.gridMw[s] * vacantShare;
         world.sites.stage[s] = SiteStage.BUILDING.ordinal();
         world.sites.studiedMonth[s] = filed;

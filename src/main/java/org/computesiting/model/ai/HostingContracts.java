@@ -34,12 +34,14 @@ final class HostingContracts {
         // A firm that builds halls for others has tenants in mind: in another's hall they become that firm's tenants.
         int user = !deal.mine && VacantHalls.lets(ai.firms.kind[firm]) ? owner : firm;
         int place = deal.mine && !deal.bought ? deal.site : SiteSplit.split(world, deal.site, StableId.child(projects.id[deal.project], sites.id[deal.site]),
-            ai.placement.name(world, user, sites.region[deal.site]), user, mw, t + deal.months);
+            ai.names.next(user, sites.region[deal.site]), user, mw, t + deal.months);
         int hosted = split(world, deal.project, place, mw, decision);
         projects.firm[hosted] = user;
         sites.project[place] = hosted;
         sites.loadKind[place] = projects.kind[hosted];
         sites.decision[place] = decision;
+        world.ledger.setSite(decision, place);
+        world.ledger.setForgone(decision, deal.forgone);
 
         ContractTable table = deal.mine ? ai.contracts : ai.hallLeases;
         int c = table.add(StableId.child(sites.id[deal.site], StableId.child(projects.id[hosted], t)));

@@ -16,6 +16,8 @@ final class HostingDeal {
     double reservation;
     double ceiling;
     double rent;
+    /** What a miner gives up by not mining on, per MW IT and year; NaN for a hall, which earns nothing while it stands empty. */
+    double forgone;
     /** Rebuilding or fitting out, USD per MW IT, and the part that the user pays. */
     double capexUsdPerMw;
     double userCapexUsdPerMw;

@@ -190,6 +190,7 @@ final class HostingMarketPhase implements MonthlyPhase {
         deal.offeredMw = mine ? offers.mw[o] : world.sites.vacantMw[deal.site];
         deal.reservation = reservation(need, o, deal.bought);
         deal.ceiling = ceiling(world, need, o, deal.bought);
+        deal.forgone = mine ? offers.marginUsdPerMwYear[o] * offers.effectiveness(o, kind) : Double.NaN;
         deal.rent = mine ? RentBargain.rent(deal.reservation, deal.ceiling, surplusShareMiner) : deal.reservation;
         deal.capexUsdPerMw = offers.capexUsdPerMw(o, kind);
         deal.userCapexUsdPerMw = deal.bought ? deal.capexUsdPerMw : offers.tenantCapexUsdPerMw(o, kind);

@@ -88,6 +88,21 @@ final class ProjectChooser implements DecisionRecorder.Options {
         return places(StrictMath.log(c.regions));
     }
 
+    /** Options of a decision: every region in every way, and abroad. */
+    int count() {
+        return count;
+    }
+
+    /** Terms of the options weighed last, row-major {@code option * CostTerm.COUNT + term}; of those that are not open they mean nothing. */
+    double[] terms() {
+        return terms;
+    }
+
+    /** Which of them can be chosen. */
+    boolean[] open() {
+        return open;
+    }
+
     /** Number of an option in a region. */
     int optionNumber(int region, SitingOption option) {
         return option == SitingOption.ABROAD ? count - 1 : region * WAYS + (option == SitingOption.OWN_GENERATION ? 1 : 0);

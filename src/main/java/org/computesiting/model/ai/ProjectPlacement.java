@@ -17,6 +17,7 @@ import org.computesiting.model.random.Stream;
 final class ProjectPlacement {
     private final ProjectTable projects;
     private final AiFirmTable firms;
+    private final SiteNames names;
     private final ProjectChooser chooser;
     private final FilingRule filings;
     private final SitingCost cost;
@@ -27,6 +28,7 @@ final class ProjectPlacement {
     ProjectPlacement(World world, AiIndustry ai) {
         projects = ai.projects;
         firms = ai.firms;
+        names = ai.names;
         cost = ai.cost;
         p = ai.siting;
         costOfCompute = ai.costOfCompute;
@@ -57,6 +59,7 @@ final class ProjectPlacement {
             return project;
         }
         file(world, project, 0);
+        world.ledger.setSite(decision, projects.site(project, 0));
         double months = chooser.monthsAt(0);
         for (int rank = 1; rank < chooser.ranked(); rank++) {
             int r = chooser.regionAt(rank);
@@ -106,17 +109,12 @@ final class ProjectPlacement {
         long id = StableId.child(projects.id[project], world.regions.id[r]);
         int firm = projects.firm[project];
         double mw = projects.siteMw(project);
-        int s = world.sites.add(copy == 0 ? id : StableId.child(id, copy), name(world, firm, r), OwnerKind.AI_FIRM, firm, r, u, mw, world.clock.now());
+        int s = world.sites.add(copy == 0 ? id : StableId.child(id, copy), names.next(firm, r), OwnerKind.AI_FIRM, firm, r, u, mw, world.clock.now());
         world.sites.vacantMw[s] = mw * projects.vacantShare[project];
         world.sites.loadKind[s] = projects.kind[project];
         world.sites.project[s] = project;
         world.sites.decision[s] = projects.decision[project];
         return s;
-    }
-
-    /** Name of a site of a firm in a region. */
-    String name(World world, int firm, int region) {
-        return firms.name[firm];
     }
 
     /** Sends a project abroad: it runs there after the wait abroad. */

@@ -5,6 +5,7 @@ import static org.computesiting.model.MonthClock.HOURS_PER_YEAR;
 import org.computesiting.model.Annuity;
 import org.computesiting.model.CostTerm;
 import org.computesiting.model.SitingOption;
+import org.computesiting.model.SitingRule;
 
 /**
  * What a MW of IT capacity costs a year in a region through an option, term by term, 2025 USD. Income is negative. The noise term is set
@@ -36,13 +37,21 @@ public final class SitingCost {
 
     /** Whether a project of this size may be sited there in this way. */
     public boolean feasible(int region, SitingOption option, double gridMw) {
+        return forbids(region, option, gridMw) == SitingRule.NONE;
+    }
+
+    /** The rule that keeps a project of this size from being sited there in this way. */
+    public SitingRule forbids(int region, SitingOption option, double gridMw) {
         if (option == SitingOption.ABROAD) {
-            return true;
+            return SitingRule.NONE;
         }
         if (gridMw > c.admissibleMw[region]) {
-            return false;
+            return SitingRule.MORATORIUM;
         }
-        return option == SitingOption.OWN_GENERATION ? c.ownGenerationAllowed[region] : gridMw <= c.capLeftMw[region];
+        if (option == SitingOption.OWN_GENERATION) {
+            return c.ownGenerationAllowed[region] ? SitingRule.NONE : SitingRule.OWN_GENERATION;
+        }
+        return gridMw <= c.capLeftMw[region] ? SitingRule.NONE : SitingRule.LARGE_LOAD_CAP;
     }
 
     /** Months from filing to first power of a project of a size; never less than it takes to build. */

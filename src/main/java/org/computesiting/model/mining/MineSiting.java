@@ -146,6 +146,7 @@ final class MineSiting implements DecisionRecorder.Options {
         String name = miners.name[m] + ", " + world.regions.name[region] + " " + (ordinal + 1);
         int s = world.sites.add(id, name, OwnerKind.MINER, m, region, utility(world, region), megawatts, now);
         world.sites.decision[s] = decision;
+        world.ledger.setSite(decision, s);
         world.mining.fleet.fit(world.sites.count());
         miners.pendingSites[m]++;
         world.mining.power.supply.place(world, s);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.computesiting.data.Country;
 import org.computesiting.data.ReferenceData;
+import org.computesiting.model.DecisionKind;
 import org.computesiting.model.DecisionLedger;
 import org.computesiting.model.DriverPaths;
 import org.computesiting.model.OwnerKind;
@@ -101,6 +102,35 @@ class AiInWorldTest {
     }
 
     @Test
+    void everySiteHasANameOfItsOwnThatSaysWhoseItIsAndWhere() {
+        World world = model.world();
+        SiteTable sites = world.sites;
+        assertThat(Arrays.copyOf(sites.name, sites.count())).doesNotHaveDuplicates();
+        for (int s = 0; s < sites.count(); s++) {
+            if (sites.ownerKind[s] == OwnerKind.AI_FIRM) {
+                assertThat(sites.name[s]).matches("\\Q" + world.ai.firms.name[sites.owner[s]] + ", " + world.regions.name[sites.region[s]] + " \\E[1-9][0-9]*");
+            }
+        }
+    }
+
+    @Test
+    void everyDecisionForAPlaceInNorthAmericaKnowsItsSite() {
+        World world = model.world();
+        DecisionLedger ledger = world.ledger;
+        for (int d = 0; d < ledger.count(); d++) {
+            int s = ledger.site(d);
+            if (ledger.kind(d) == DecisionKind.RECORD) {
+                continue;
+            }
+            if (ledger.region(d, 0) == DecisionLedger.NONE) {
+                assertThat(s).isEqualTo(DecisionLedger.NONE);
+            } else {
+                assertThat(world.sites.region[s]).isEqualTo(ledger.region(d, 0));
+            }
+        }
+    }
+
+    @Test
     void noSiteUsesMoreThanItsConnection() {
         assertThat(worstSiteExcess).isLessThan(1e-9);
     }
@@ -132,7 +162,7 @@ class AiInWorldTest {
         DecisionLedger ledger = model.world().ledger;
         int decisions = 0;
         for (int d = 0; d < ledger.count(); d++) {
-            if (ledger.deciderKind(d) != OwnerKind.AI_FIRM) {
+            if (ledger.deciderKind(d) != OwnerKind.AI_FIRM || ledger.kind(d) == DecisionKind.RECORD) {
                 continue;
             }
             decisions++;

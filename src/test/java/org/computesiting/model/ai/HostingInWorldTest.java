@@ -79,6 +79,8 @@ class HostingInWorldTest {
         for (int i = 0; i < c.count(); i++) {
             int d = c.decision[i];
             assertThat(ledger.option(d, 0)).isEqualTo(SitingOption.MINER_SITE.ordinal());
+            assertThat(ledger.site(d)).isEqualTo(c.site[i]);
+            assertThat(ledger.forgone(d)).isBetween(0.0, ledger.reservation(d));
             double effectiveness = world.ai.cost.effectiveness(world.sites.region[c.site[i]], world.ai.projects.kind(c.project[i]));
             assertThat(ledger.term(d, 0, CostTerm.RENT)).isCloseTo(c.rentUsdPerMwYear[i] * effectiveness, within(1e-6));
             assertThat(ledger.option(d, 1)).isNotEqualTo(DecisionLedger.NONE);
