@@ -154,7 +154,8 @@ final class Explanations {
         if (site.decision() >= 0 && !chosen) {
             its.add(0, choices.get(site.decision()));
         }
-        boolean sited = its.stream().anyMatch(c -> c.kind().equals("project") || c.kind().equals("mine"));
+        // A leased hall and the part of a mine that was bought are sites since their contract; a mine that leases was one before.
+        boolean sited = its.stream().anyMatch(c -> c.kind().equals("project") || c.kind().equals("mine") || site.ownerKind().equals("ai firm"));
         if (!sited) {
             page.say(fate.atStart(site));
         }

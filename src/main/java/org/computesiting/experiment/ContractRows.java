@@ -11,7 +11,7 @@ import org.duckdb.DuckDBAppender;
 /** Rows of table {@code contracts}: leases and sales of miners' sites, and leases of vacant halls, in the order in which they were signed. */
 final class ContractRows {
     static final List<String> COLUMNS = RunRows.columns("month VARCHAR", "kind VARCHAR", "owner VARCHAR", "firm VARCHAR", "from_site VARCHAR",
-        "site VARCHAR", "region VARCHAR", "load VARCHAR", "grid_mw DOUBLE", "ready VARCHAR", "term_months INTEGER", "rent_usd2025_per_mw_year DOUBLE", "reservation_usd2025_per_mw_year DOUBLE",
+        "site VARCHAR", "region VARCHAR", "load_kind VARCHAR", "grid_mw DOUBLE", "ready VARCHAR", "term_months INTEGER", "rent_usd2025_per_mw_year DOUBLE", "reservation_usd2025_per_mw_year DOUBLE",
         "ceiling_usd2025_per_mw_year DOUBLE", "price_usd2025 DOUBLE", "capex_usd2025_per_mw_it DOUBLE", "backed BOOLEAN", "decision INTEGER");
 
     private final World world;

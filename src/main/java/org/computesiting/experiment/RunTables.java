@@ -10,6 +10,7 @@ import org.computesiting.model.OwnerKind;
 import org.computesiting.model.PowerSupply;
 import org.computesiting.model.SitingModel;
 import org.computesiting.model.World;
+import org.computesiting.model.ai.LoadKind;
 import org.computesiting.model.ai.ProjectTable;
 import org.computesiting.observe.EventTexts;
 import org.computesiting.observe.FirmSeries;
@@ -141,7 +142,7 @@ final class RunTables {
         World world = run.world();
         store.write(folder, "sites", format,
             RunRows.columns("site VARCHAR", "owner VARCHAR", "owner_kind VARCHAR", "region VARCHAR", "utility VARCHAR", "stage VARCHAR", "grid_mw DOUBLE",
-                "mining_mw DOUBLE", "ai_mw DOUBLE", "retrofit_mw DOUBLE", "own_generation_mw DOUBLE", "requested VARCHAR", "energised VARCHAR", "closed VARCHAR", "tenant VARCHAR",
+                "mining_mw DOUBLE", "ai_mw DOUBLE", "retrofit_mw DOUBLE", "vacant_mw DOUBLE", "own_generation_mw DOUBLE", "requested VARCHAR", "energised VARCHAR", "closed VARCHAR", "tenant VARCHAR", "landlord VARCHAR", "load_kind VARCHAR",
                 "rent_usd2025_per_mw_year DOUBLE", "power_supply VARCHAR", "power_price_usd2025_per_mwh DOUBLE", "decision INTEGER",
                 "filed_by VARCHAR"), rows -> {
                 boolean[] withdrawn = withdrawn(world);
@@ -170,8 +171,8 @@ final class RunTables {
         for (int p = 0; p < projects.count(); p++) {
             for (int n = projects.ownFilings[p]; n < projects.filings[p]; n++) {
                 int s = projects.site(p, n);
-                // A site under construction at the start is its firm's, and a leased one its miner's.
-                developers[s] = world.sites.ownerKind[s] == OwnerKind.AI_FIRM && world.sites.decision[s] >= 0;
+                // A site under construction at the start is its firm's, and a leased one its miner's or its hall's owner's.
+                developers[s] = world.sites.ownerKind[s] == OwnerKind.AI_FIRM && world.sites.decision[s] >= 0 && Double.isNaN(world.sites.fitOutUsdPerMw[s]);
             }
         }
         return developers;
@@ -195,11 +196,15 @@ final class RunTables {
         rows.append(world.sites.miningMw[s]);
         rows.append(world.sites.aiMw[s]);
         rows.append(world.sites.retrofitMw[s]);
+        rows.append(world.sites.vacantMw[s]);
         rows.append(world.sites.ownGenerationMw[s]);
         rows.append(month(world.sites.requestedMonth[s]));
         rows.append(energised(world, s, withdrawn));
         rows.append(month(world.sites.closedMonth[s]));
         rows.append(world.sites.tenant[s] < 0 ? "" : world.ai.firms.name[world.sites.tenant[s]]);
+        rows.append(world.sites.landlord[s] < 0 ? "" : world.ai.firms.name[world.sites.landlord[s]]);
+        boolean computes = world.sites.ownerKind[s] == OwnerKind.AI_FIRM || world.sites.aiMw[s] + world.sites.retrofitMw[s] > 0.0;
+        rows.append(computes ? LoadKind.of(world.sites.loadKind[s]).label() : "");
         rows.append(world.sites.rentUsdPerMwYear[s]);
         boolean mine = world.sites.ownerKind[s] == OwnerKind.MINER;
         rows.append(mine ? PowerSupply.of(world.sites.powerSupply[s]).name().toLowerCase(Locale.ROOT) : "");

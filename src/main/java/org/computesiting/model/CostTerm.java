@@ -13,7 +13,7 @@ public enum CostTerm {
     OPPOSITION("local opposition"),
     INCENTIVE("incentives"),
     DEMAND_RESPONSE("demand-response income"),
-    RENT("rent to a miner"),
+    RENT("rent, or price by the year"),
     CAPITAL("cost of capital"),
     PLACES("number of places to choose from"),
     NOISE("what the model does not see");

@@ -168,32 +168,37 @@ public final class ChoiceText {
         if (bargain == null) {
             return List.of();
         }
+        boolean hall = choice.chosen().way() == SitingOption.COLOCATION;
         boolean sale = choice.kind() == DecisionKind.PURCHASE;
-        String deal = sale ? "sold" : "let";
         List<String> sentences = new ArrayList<>();
-        sentences.add("For less than " + Amounts.money(bargain.reservation()) + " a MW and year the owner would not have " + deal + " it" + forgone(choice, bargain) + ".");
+        if (hall) {
+            sentences.add("Halls in " + choice.chosen().regionName() + " are let at the rent that their owners ask, which rises as fewer stand empty: " + Amounts.money(bargain.reservation())
+                + " a MW and year, without what the owner spends on running the hall.");
+        } else {
+            sentences.add("For less than " + Amounts.money(bargain.reservation()) + " a MW and year the owner would not have " + (sale ? "sold" : "let") + " it"
+                + forgone(bargain, sale) + ".");
+        }
         Alternative next = choice.nextBest().orElse(null);
         sentences.add("More than " + Amounts.money(bargain.ceiling()) + " " + choice.firm() + " would not have paid"
-            + (next == null ? "." : ": so much more than this site without " + (sale ? "its price" : "rent") + " its next best choice costs, " + alternative(choice, next) + "."));
+            + (next == null ? "." : ": so much more than this " + (hall ? "hall" : "site") + " without " + (sale ? "its price" : "rent") + " its next best choice costs, "
+                + alternative(choice, next) + "."));
         double rent = choice.chosen().term(CostTerm.RENT);
         double room = bargain.ceiling() - bargain.reservation();
-        sentences.add("They agreed on " + Amounts.money(rent)
-            + (room > 0.0 ? ", which gives the owner " + Amounts.percent((rent - bargain.reservation()) / room) + " of the difference." : "."));
+        if (!hall) {
+            sentences.add("They agreed on " + Amounts.money(rent) + (sale ? ", as a yearly payment on the price" : "")
+                + (room > 0.0 ? ", which gives the owner " + Amounts.percent((rent - bargain.reservation()) / room) + " of the difference." : "."));
+        }
         return sentences;
     }
 
-    private static String forgone(Choice choice, Choice.Bargain bargain) {
+    private static String forgone(Choice.Bargain bargain, boolean sale) {
         if (Double.isNaN(bargain.forgone())) {
             return "";
         }
-        String rest = Amounts.money(bargain.reservation() - bargain.forgone()) + " repay its part of the rebuilding and the risk";
-        boolean mine = switch (choice.chosen().way()) {
-            case MINER_SITE, MINER_SITE_BOUGHT -> true;
-            case GRID_GREENFIELD, OWN_GENERATION, COLOCATION, ABROAD, MINE_NEW_SITE, CONVERSION -> false;
-        };
-        return mine ? ": to go on mining would earn it " + Amounts.money(bargain.forgone()) + ", and " + rest
-            + ". What mining earns falls with a halving and with the price of bitcoin, and with it falls what a miner asks"
-            : ": it would otherwise earn " + Amounts.money(bargain.forgone()) + " there, and " + rest;
+        double rest = bargain.reservation() - bargain.forgone();
+        String why = sale ? " cover what a purchase costs beyond a lease" : " repay its part of the rebuilding and the risk";
+        return ": to go on mining would earn it " + Amounts.money(bargain.forgone()) + (rest > 0.0 ? ", and " + Amounts.money(rest) + why : "")
+            + ". What mining earns falls with a halving and with the price of bitcoin, and with it falls what a miner asks";
     }
 
     /** An option that was not taken, in a sentence. */

@@ -2,6 +2,7 @@ package org.computesiting.observe;
 
 import org.computesiting.model.CostTerm;
 import org.computesiting.model.DecisionKind;
+import org.computesiting.model.SitingOption;
 
 /** Says in a sentence what a term does for one place beside another. */
 final class TermWords {
@@ -39,7 +40,7 @@ final class TermWords {
         String worth = (better ? ", worth " : ", which costs ") + amount;
         return switch (term) {
             case POWER -> "electricity costs " + amount + lessOrMore;
-            case CONSTRUCTION -> "building and equipment cost " + amount + lessOrMore + (ChoiceText.isRebuilt(here) && better ? ", since the site is only rebuilt" : "");
+            case CONSTRUCTION -> "building and equipment cost " + amount + lessOrMore + (!better ? "" : here.way() == SitingOption.COLOCATION ? ", since the hall stands" : ChoiceText.isRebuilt(here) ? ", since the site is only rebuilt" : "");
             case EQUIPMENT_TARIFF -> "tariffs on equipment cost " + amount + lessOrMore;
             case SALES_TAX -> "sales tax costs " + amount + lessOrMore;
             case DELAY -> delay(here, there, thereName, better, worth);
@@ -64,7 +65,8 @@ final class TermWords {
 
     private static String places(Alternative here, Alternative there, boolean better, String worth) {
         if (ChoiceText.isRebuilt(here) != ChoiceText.isRebuilt(there)) {
-            return (ChoiceText.isRebuilt(here) ? "it is one given place, not the best of many" : "it is the best of many places, not one given place") + worth;
+            return (here.way() == SitingOption.COLOCATION ? "there are only so many vacant halls there, not many places of which to take the best"
+                : ChoiceText.isRebuilt(here) ? "it is one given place, not the best of many" : "it is the best of many places, not one given place") + worth;
         }
         return "there are " + (better ? "more places to choose from, and the best of many is the better for it" : "fewer places to choose from, and the best of few is the worse for it") + worth;
     }

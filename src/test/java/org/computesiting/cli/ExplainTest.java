@@ -58,8 +58,8 @@ class ExplainTest {
 
     @BeforeAll
     static void run() {
-        Outcome outcome = siting("run", "scenarios/reference.json", "--seed", "11", "--set", "horizon.end=2022-06", "--set", "assumptions.parameters.hosting_premium_usd_per_mw_year=0",
-            "--set", "assumptions.parameters.mining_site_convertible_share=0.4", "--out", folder.resolve("run").toString(), "--no-figures", "--quiet");
+        Outcome outcome = siting("run", "scenarios/reference.json", "--seed", "11", "--set", "horizon.end=2023-06", "--set", "assumptions.parameters.hosting_premium_usd_per_mw_year=0",
+            "--set", "assumptions.parameters.mining_site_convertible_share=0.4", "--set", "assumptions.parameters.retrofit_fixed_capex_usd=10000000", "--out", folder.resolve("run").toString(), "--no-figures", "--quiet");
         assertThat(outcome.err()).isEmpty();
         try (DecisionReader reader = DecisionReader.open(folder.resolve("run"))) {
             choices = reader.choices();
@@ -74,7 +74,7 @@ class ExplainTest {
     @Test
     void withoutASiteTheTermsAreAddedUp() {
         String page = text();
-        assertThat(page).contains("What moved the sites that moved", "reference, seed 11, January 2020 to June 2022", "waiting for power", "tariffs on equipment",
+        assertThat(page).contains("What moved the sites that moved", "reference, seed 11, January 2020 to June 2023", "waiting for power", "tariffs on equipment",
             "leaves all else as it was", "lines must not be added up");
         assertThat(text("--kind", "mine", "--year", "2021")).contains("choices of a place for a mine in 2021");
         assertThat(text("--kind", "purchase")).contains("has no purchases of a mining site");
@@ -110,8 +110,19 @@ class ExplainTest {
 
     @Test
     void aLeaseSaysBetweenWhatItsRentWasFound() {
-        String page = text(first("lease").subject());
+        String page = text("--decision", String.valueOf(leaseOf("miner_site").decision()));
         assertThat(page).contains(" leased part of a mining site in ", "the owner would not have let it", "to go on mining would earn it", "They agreed on", "of the difference", "rent");
+    }
+
+    @Test
+    void aLeasedHallIsToldAtTheRentThatIsAsked() {
+        ChoiceRow hall = leaseOf("colocation");
+        String page = text(hall.subject());
+        assertThat(page).contains(" leased a vacant hall in ", "are let at the rent that their owners ask", "would not have paid").doesNotContain("when the run began", "request of a developer");
+    }
+
+    private static ChoiceRow leaseOf(String way) {
+        return choices.stream().filter(c -> c.kind().equals("lease") && c.way().equals(way)).findFirst().orElseThrow();
     }
 
     @Test
@@ -183,7 +194,7 @@ class ExplainTest {
         refused(explain("--firm", "Micorsoft", "--month", "2021-01"), "did you mean Microsoft?");
         refused(explain("--firm", "Data-centre firm", "--month", "2021-01"), "firms match");
         refused(explain("--firm", "Microsoft", "--month", "2021-13"), "--month", "2021-13", "2026-03");
-        refused(explain("--firm", "Microsoft", "--month", "2031-01"), "2020-01 to 2022-06");
+        refused(explain("--firm", "Microsoft", "--month", "2031-01"), "2020-01 to 2023-06");
         refused(explain("--firm", "Microsoft"), "--firm needs --month");
         refused(explain("--month", "2021-01"), "--month needs --firm");
         refused(explain("--decision", "99999"), "there is no decision 99999; the run has 0 to " + (choices.size() - 1));

@@ -94,8 +94,8 @@ class ChoiceTextTest {
 
     @Test
     void whereItIsNotKnownWhatTheOwnerGivesUpNothingIsSaidOfIt() {
-        Place hall = new Place(SitingOption.COLOCATION, "US-TX", "Texas");
-        List<Alternative> options = List.of(option(hall, 1.0, CostTerm.RENT, 1_500_000.0));
+        Place mine = new Place(SitingOption.MINER_SITE, "US-TX", "Texas");
+        List<Alternative> options = List.of(option(mine, 1.0, CostTerm.RENT, 1_500_000.0));
         List<String> said = ChoiceText.bargain(choice(DecisionKind.LEASE, 1, new Choice.Bargain(Double.NaN, 1_500_000.0, 1_500_000.0), null, options));
         assertThat(said).containsExactly("For less than 1.50 M$ a MW and year the owner would not have let it.", "More than 1.50 M$ Microsoft would not have paid.",
             "They agreed on 1.50 M$.");

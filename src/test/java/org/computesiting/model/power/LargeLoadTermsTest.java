@@ -100,6 +100,7 @@ class LargeLoadTermsTest {
     void aDepositIsPaidOnFilingAndGivenBackOnEnergisation() {
         tariff(0.75);
         int s = site(100.0, SiteStage.REQUESTED);
+        world.ai.firms.cashUsd[0] = 1e9;
         double cash = world.ai.firms.cashUsd[0];
         double deposit = 100.0 * terms.depositUsdPerMw(utility);
         deposits.settle(world);
@@ -117,6 +118,7 @@ class LargeLoadTermsTest {
     void aWithdrawnRequestForfeitsAPartWhichGoesToCustomers() {
         tariff(0.75);
         int s = site(100.0, SiteStage.REQUESTED);
+        world.ai.firms.cashUsd[0] = 1e9;
         double cash = world.ai.firms.cashUsd[0];
         deposits.settle(world);
         double deposit = world.sites.depositUsd[s];
