@@ -199,7 +199,7 @@ class ExplainTest {
         refused(explain("--month", "2021-01"), "--month needs --firm");
         refused(explain("--decision", "99999"), "there is no decision 99999; the run has 0 to " + (choices.size() - 1));
         refused(explain("--kind", "record"), "--kind", "project, lease, purchase, mine");
-        refused(explain("--year", "2040"), "--year", "2022-06");
+        refused(explain("--year", "2040"), "--year", "2023-06");
         refused(explain("Texas", "--decision", "1"), "do not go together");
         refused(explain("--all"), "--all needs SITE");
         refused(explain(" "), "SITE is empty");

@@ -19,7 +19,8 @@ final class ConditionsReader {
     private final double[] co2TonnePerMwhAtStart;
     private final double[] densityRatio;
     private final double[] salesShare;
-    private final double campusShareOfPlaces;
+    /** By kind of load. */
+    private final double[] campusShareOfPlaces = new double[LoadKind.COUNT];
     private final double disputeRate2025;
     private final double disputeGrowth;
     private final double blockShare2025;
@@ -43,7 +44,9 @@ final class ConditionsReader {
         co2TonnePerMwhAtStart = new double[c.regions];
         densityRatio = new double[c.regions];
         salesShare = new double[c.regions];
-        campusShareOfPlaces = parameters.get("existing_campus_share_of_places");
+        for (LoadKind kind : LoadKind.values()) {
+            campusShareOfPlaces[kind.ordinal()] = parameters.get(kind.accelerated() ? "existing_campus_share_of_places_accelerated" : "existing_campus_share_of_places_other");
+        }
         c.existingSubstationMw = parameters.get("existing_substation_mw");
         facts(world, parameters.get("dispute_density_exponent"));
     }
@@ -120,7 +123,10 @@ final class ConditionsReader {
     private void places(double[] dataCentreMw, double sumMw) {
         for (int r = 0; r < c.regions; r++) {
             double campus = sumMw > 0.0 ? dataCentreMw[r] / sumMw : salesShare[r];
-            c.logPlaces[r] = StrictMath.log(c.regions * ((1.0 - campusShareOfPlaces) * salesShare[r] + campusShareOfPlaces * campus));
+            for (int k = 0; k < LoadKind.COUNT; k++) {
+                double share = campusShareOfPlaces[k];
+                c.logPlaces[r * LoadKind.COUNT + k] = StrictMath.log(c.regions * ((1.0 - share) * salesShare[r] + share * campus));
+            }
         }
     }
 

@@ -63,7 +63,7 @@ final class ProjectChooser implements DecisionRecorder.Options {
                 open[i] = cost.feasible(r, way(i), gridMw);
                 if (open[i]) {
                     cost.newSite(terms, i * TERMS, r, way(i), kind, gridMw, cost.months(r, way(i), gridMw), ratePerYear);
-                    terms[i * TERMS + CostTerm.PLACES.ordinal()] = places(c.logPlaces[r]);
+                    terms[i * TERMS + CostTerm.PLACES.ordinal()] = places(c.logPlaces(r, kind));
                 }
             }
         }
@@ -73,9 +73,12 @@ final class ProjectChooser implements DecisionRecorder.Options {
         open[abroad] = true;
     }
 
-    /** Noise of option {@code i}: a fact about project and place, the same whenever the project is started or weighed again. */
+    /**
+     * Noise of option {@code i}: a fact about project and place, the same whenever the project is started or weighed again, and the same for both ways of
+     * getting power, which stand on the same places.
+     */
     double noise(World world, long projectId, int i) {
-        return -noiseScale * world.random.gumbel(Stream.AI_REGION, projectId, 0, i);
+        return -noiseScale * world.random.gumbel(Stream.AI_REGION, projectId, 0, i - i % WAYS);
     }
 
     /** What it is worth to choose among many places, given the logarithm of their number over the mean region's; more places lower the cost. */

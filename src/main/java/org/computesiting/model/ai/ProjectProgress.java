@@ -148,7 +148,7 @@ final class ProjectProgress {
         SitingOption option = sites.ownGenerationMw[s] > 0.0 ? SitingOption.OWN_GENERATION : SitingOption.GRID_GREENFIELD;
         ai.cost.newSite(out, at, r, option, projects.kind(project), sites.gridMw[s], remainingMonths(world, project, n),
             ai.firms.debtRatePerYear[projects.firm[project]]);
-        out[at + CostTerm.PLACES.ordinal()] = ai.chooser.places(ai.conditions.logPlaces[r]);
+        out[at + CostTerm.PLACES.ordinal()] = ai.chooser.places(ai.conditions.logPlaces(r, projects.kind(project)));
         out[at + CostTerm.NOISE.ordinal()] = ai.chooser.noise(world, projects.id[project], ai.chooser.optionNumber(r, option));
         return OptionRanking.total(out, at);
     }

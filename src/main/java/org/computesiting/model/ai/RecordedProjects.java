@@ -153,7 +153,7 @@ final class RecordedProjects implements DecisionRecorder.Options {
         int real = open[conversion] ? conversion : realOption(i);
         if (!open[real]) {
             cost.newSite(terms, real * TERMS, region[i], way(real), kind[i], mw, monthsToPower(real), ratePerYear(i));
-            terms[real * TERMS + CostTerm.PLACES.ordinal()] = chooser.places(conditions.logPlaces[region[i]]);
+            terms[real * TERMS + CostTerm.PLACES.ordinal()] = chooser.places(conditions.logPlaces(region[i], kind[i]));
         }
         int d = world.ledger.open(world.clock.now(), DecisionKind.RECORD, miner[i] ? OwnerKind.MINER : OwnerKind.AI_FIRM, firm[i], id[i], mw);
         recorder.write(world.ledger, d, kind[i].ordinal(), this, terms, open, conversion + 1, real);

@@ -33,7 +33,10 @@ public final class RegionConditions {
     public final double[] hubGap;
     /** The gap to data centres of a place that lies anywhere in the region and not in its cluster, as mines do. */
     public final double[] remoteHubGap;
-    /** Logarithm of the number of places in the region over the mean of all regions. */
+    /**
+     * Logarithm of the number of places in the region over the mean of all regions, row-major {@code region * LoadKind.COUNT + kind}: accelerators look for land
+     * and power more than for room on existing campuses.
+     */
     public final double[] logPlaces;
     /** Largest project that a moratorium admits, MW of grid capacity; infinity without one. */
     public final double[] admissibleMw;
@@ -50,6 +53,11 @@ public final class RegionConditions {
     public double ownMonths;
     /** What a MW IT would earn in a year beyond its avoidable costs, by {@link LoadKind}: what a year's wait loses. */
     public final double[] waitingValueUsdPerMwYear = new double[LoadKind.COUNT];
+
+    /** Logarithm of a region's number of places for a kind of load, over the mean region's. */
+    double logPlaces(int region, LoadKind kind) {
+        return logPlaces[region * LoadKind.COUNT + kind.ordinal()];
+    }
 
     public RegionConditions(int regions) {
         this.regions = regions;
@@ -71,7 +79,7 @@ public final class RegionConditions {
         userGap = new double[regions];
         hubGap = new double[regions];
         remoteHubGap = new double[regions];
-        logPlaces = new double[regions];
+        logPlaces = new double[regions * LoadKind.COUNT];
         admissibleMw = new double[regions];
         capLeftMw = new double[regions];
         publicPowerMw = new double[regions];

@@ -6,8 +6,8 @@ import org.computesiting.model.DecisionLedger;
 import org.computesiting.model.OptionRanking;
 
 /**
- * How likely a project goes to each region, or abroad: the logit over all options that can be chosen, {@code exp(-total / scale)} over its sum, of
- * totals without noise and with the scale of the noise; a region's ways add up. That is what the choice with Gumbel noise comes to.
+ * How likely a project goes to each region, or abroad: the logit {@code exp(-total / scale)} over its sum, of the totals without noise of each region's
+ * cheapest open way and with the scale of the noise. That is what the choice with Gumbel noise comes to, which the ways of a region share.
  */
 final class RegionOdds {
     /** By region; the last place is for abroad. They add up to 1. */
@@ -25,7 +25,6 @@ final class RegionOdds {
 
     /** Works out the odds of the project that a chooser weighed last. */
     void of(ProjectChooser weighed) {
-        Arrays.fill(probability, 0.0);
         Arrays.fill(lowestTotal, Double.POSITIVE_INFINITY);
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < weighed.count(); i++) {
@@ -37,12 +36,9 @@ final class RegionOdds {
             }
         }
         double sum = 0.0;
-        for (int i = 0; i < weighed.count(); i++) {
-            if (weighed.open()[i]) {
-                double weight = StrictMath.exp((least - OptionRanking.total(weighed.terms(), i * CostTerm.COUNT)) / scaleUsdPerMwYear);
-                probability[place(weighed.region(i))] += weight;
-                sum += weight;
-            }
+        for (int r = 0; r < probability.length; r++) {
+            probability[r] = StrictMath.exp((least - lowestTotal[r]) / scaleUsdPerMwYear);
+            sum += probability[r];
         }
         for (int r = 0; r < probability.length; r++) {
             probability[r] /= sum;

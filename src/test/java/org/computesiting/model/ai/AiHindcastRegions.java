@@ -102,7 +102,7 @@ final class AiHindcastRegions {
         System.out.printf("%nShares that stay have 1 by construction. What firms placed themselves is %s %% of the load at the end of 2023. Its correlation is the fairer"
             + " figure, but still no free forecast: existing campuses, which stand where the table says, are most of the places that firms choose from (%s of them).%n",
             SeedRange.of(runs, run -> 100.0 * AiHindcastReport.sum(run.end("2023-12").chosenDrawMw()) / AiHindcastReport.sum(run.end("2023-12").meanDrawMw()), 0),
-            SeedRange.number(runs.get(0).parameters.get("existing_campus_share_of_places"), 1));
+            SeedRange.number(runs.get(0).parameters.get("existing_campus_share_of_places_other"), 1));
     }
 
     /** The only places of the record that no table of the model contains in any form. */

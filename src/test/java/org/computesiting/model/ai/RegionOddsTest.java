@@ -56,15 +56,14 @@ class RegionOddsTest {
     }
 
     @Test
-    void twoWaysInARegionAddUpAndAClosedRegionHasNoChance() {
+    void ofTwoWaysInARegionTheCheaperCountsAndAClosedRegionHasNoChance() {
         c.ownGenerationAllowed[0] = true;
         c.admissibleMw[2] = MW - 1.0;
         weigh();
-        double grid = Math.exp(-total(0, SitingOption.GRID_GREENFIELD) / SCALE);
-        double own = Math.exp(-total(0, SitingOption.OWN_GENERATION) / SCALE);
+        double cheaper = Math.exp(-Math.min(total(0, SitingOption.GRID_GREENFIELD), total(0, SitingOption.OWN_GENERATION)) / SCALE);
         double other = Math.exp(-total(1, SitingOption.GRID_GREENFIELD) / SCALE);
         double abroad = Math.exp(-total(0, SitingOption.ABROAD) / SCALE);
-        assertThat(odds.probability[0]).isCloseTo((grid + own) / (grid + own + other + abroad), within(1e-12));
+        assertThat(odds.probability[0]).isCloseTo(cheaper / (cheaper + other + abroad), within(1e-12));
         assertThat(odds.probability[2]).isZero();
         assertThat(odds.placeAmongRegions(2)).isEqualTo(-1);
         assertThat(odds.placeAmongRegions(0)).isEqualTo(1);
@@ -84,7 +83,7 @@ class RegionOddsTest {
     void morePlacesMakeARegionLikelierInProportion() {
         weigh();
         double before = odds.probability[0] / odds.probability[1];
-        c.logPlaces[0] = StrictMath.log(5.0);
+        java.util.Arrays.fill(c.logPlaces, 0, LoadKind.COUNT, StrictMath.log(5.0));
         weigh();
         // The choice's own scale is that of the parameters of the test.
         double scale = AiTestParameters.siting().noiseUsdPerMwYear;
