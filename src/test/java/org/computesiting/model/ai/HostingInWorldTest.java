@@ -78,7 +78,7 @@ class HostingInWorldTest {
         DecisionLedger ledger = world.ledger;
         for (int i = 0; i < c.count(); i++) {
             int d = c.decision[i];
-            assertThat(ledger.option(d, 0)).isEqualTo(SitingOption.MINER_SITE.ordinal());
+            assertThat(ledger.option(d, 0)).isEqualTo((c.bought[i] ? SitingOption.MINER_SITE_BOUGHT : SitingOption.MINER_SITE).ordinal());
             assertThat(ledger.site(d)).isEqualTo(c.site[i]);
             assertThat(ledger.forgone(d)).isBetween(0.0, ledger.reservation(d));
             double effectiveness = world.ai.cost.effectiveness(world.sites.region[c.site[i]], world.ai.projects.kind(c.project[i]));
