@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Connections twice as fast from 2023 on: new sites go where connections are fast, and who has an alternative pays less for a mine with power. The rent falls on the continent as much as
- * in the state, since a project weighs a mine in one state against waiting in any. {@code scripts/reproduce siting-experiments power} prints 20 seeds.
+ * Connections twice as fast from 2023 on: new sites go where connections are fast, and who has an alternative pays less for a mine with power. What is paid falls in the other regions
+ * nearly as much as in the state, since a project weighs a mine in one state against waiting in any. {@code scripts/reproduce siting-experiments power} prints 20 seeds.
  */
 class PowerChannelTest {
     private static PowerChannel channel;
