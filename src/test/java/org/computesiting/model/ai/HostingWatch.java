@@ -5,6 +5,7 @@ import org.computesiting.data.Parameters;
 import org.computesiting.model.Annuity;
 import org.computesiting.model.CostTerm;
 import org.computesiting.model.OptionRanking;
+import org.computesiting.model.SitingOption;
 import org.computesiting.model.World;
 import org.computesiting.model.mining.MiningEconomics;
 
@@ -19,7 +20,6 @@ final class HostingWatch {
     private final World world;
     private final AiIndustry ai;
     private final HostingOffers offers;
-    private final HostingContracts contracts;
     private final double premium;
     private final double leaseAnnuity;
     private final double minerShare;
@@ -48,7 +48,6 @@ final class HostingWatch {
         ai = world.ai;
         Parameters p = world.parameters;
         offers = new HostingOffers(p, ai, MiningEconomics::marginUsdPerMwYear);
-        contracts = new HostingContracts(ai);
         premium = p.get("hosting_premium_usd_per_mw_year");
         leaseAnnuity = Annuity.perYear(ai.siting.hyperscalerRatePerYear, p.get("hosting_contract_term_years"));
         minerShare = p.get("retrofit_miner_share");
@@ -101,7 +100,7 @@ final class HostingWatch {
         waiting = 0;
         for (int p = 0; p < ai.projects.count(); p++) {
             if (ai.projects.isWaiting(p) && ai.projects.gridMw[p] >= smallestMw && !ai.progress.isCommitted(world, p)) {
-                double best = contracts.nextBest(world, p);
+                double best = nextBest(p);
                 for (int r = 0; r < perProject.length; r++) {
                     perProject[r][waiting] = RentBargain.ceiling(best, atBlock(r, p));
                 }
@@ -115,6 +114,20 @@ final class HostingWatch {
             ceilingUsd[r] = Arrays.stream(sorted).average().orElse(Double.NaN);
             topCeilingUsd[r] = Arrays.stream(sorted).skip(Math.max(0, waiting - top)).average().orElse(Double.NaN);
         }
+    }
+
+    /** Lowest total over waiting on in any pending filing and going abroad. */
+    private double nextBest(int project) {
+        ai.cost.abroad(terms, 0, ai.projects.kind(project), ai.firms.debtRatePerYear[ai.projects.firm[project]]);
+        terms[CostTerm.PLACES.ordinal()] = ai.chooser.placesAbroad();
+        terms[CostTerm.NOISE.ordinal()] = ai.chooser.noise(world, ai.projects.id[project], ai.chooser.optionNumber(0, SitingOption.ABROAD));
+        double best = OptionRanking.total(terms, 0);
+        for (int n = 0; n < ai.projects.filings[project]; n++) {
+            if (world.sites.isPending(ai.projects.site(project, n))) {
+                best = Math.min(best, ai.progress.waitingTerms(world, project, n, terms, 0));
+            }
+        }
+        return best;
     }
 
     /** What a project pays in all at the block, but for the rent, USD per MW IT and year. */
