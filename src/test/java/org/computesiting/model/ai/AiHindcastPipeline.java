@@ -15,7 +15,7 @@ import org.computesiting.data.ReferenceData;
 
 /** Announced, firm and built, and the leases of mining sites, beside the record. */
 final class AiHindcastPipeline {
-    private static final List<String> PJM = List.of("US-PA", "US-NJ", "US-MD", "US-DE", "US-DC", "US-VA", "US-WV", "US-OH", "US-IL", "US-IN", "US-KY");
+    static final List<String> PJM = List.of("US-PA", "US-NJ", "US-MD", "US-DE", "US-DC", "US-VA", "US-WV", "US-OH", "US-IL", "US-IN", "US-KY");
     private static final String RETROFIT = "retrofit of mining site";
     private static final String[] MONTHS = {"2023-12", "2024-06", "2024-12", "2025-06"};
 
