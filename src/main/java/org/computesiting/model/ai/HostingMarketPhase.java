@@ -125,7 +125,7 @@ final class HostingMarketPhase implements MonthlyPhase {
             double sooner = capex * (needs.ownAnnuity[need] - needs.buildingAnnuity[need]);
             return RentBargain.reservation(offers.marginUsdPerMwYear[o], effectiveness, 0.0, 0.0, purchaseCommitment) + sooner;
         }
-        return RentBargain.reservation(offers.marginUsdPerMwYear[o], effectiveness, offers.minerShareOfCapex * capex, needs.leaseAnnuity[need], premium);
+        return RentBargain.reservation(offers.marginUsdPerMwYear[o], effectiveness, offers.ownerShareOfCapex[o] * capex, needs.leaseAnnuity[need], premium);
     }
 
     private double ceiling(World world, int need, int o, boolean bought) {

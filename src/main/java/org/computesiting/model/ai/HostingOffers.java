@@ -20,7 +20,7 @@ final class HostingOffers {
     private final ConvertibleSites convertible;
     private final HostingMargin margin;
     final double minimumMw;
-    final double minerShareOfCapex;
+    private final double minerShareOfCapex;
     private final double fitOutMonths;
     private final double lightCapexUsdPerMw;
     private final double logPlacesOfMeanRegion;
@@ -37,8 +37,10 @@ final class HostingOffers {
     /** Cost of rebuilding or fitting out, USD per MW IT. */
     private double[] capexUsdPerMw = new double[64];
     double[] months = new double[64];
-    /** Owner can find a lender for his part of the rebuilding. */
+    /** Owner is in business and can let; the estate of one who failed only sells. */
     boolean[] canLet = new boolean[64];
+    /** Part of the rebuilding that the owner pays; none where he is in breach of a covenant and finds no lender: then the tenant pays it all. */
+    double[] ownerShareOfCapex = new double[64];
     private double[] logPlaces = new double[64];
     /** Rent asked for a vacant hall less what its owner spends on running it, USD per MW IT and year. */
     double[] netRentUsdPerMwYear = new double[64];
@@ -83,7 +85,8 @@ final class HostingOffers {
                 capexUsdPerMw[o] = convertible.capexUsdPerMw(weight) + fixedCapexUsd / suits;
                 months[o] = convertible.months(weight);
                 int miner = sites.owner[s];
-                canLet[o] = world.mining.miners.active[miner] && !world.mining.miners.inBreach[miner];
+                canLet[o] = world.mining.miners.active[miner];
+                ownerShareOfCapex[o] = world.mining.miners.inBreach[miner] ? 0.0 : minerShareOfCapex;
             }
         }
     }
@@ -94,6 +97,7 @@ final class HostingOffers {
                 int o = add(SiteTable.NONE, r, 0.0, StrictMath.log(ai.halls.halls(r)) - logPlacesOfMeanRegion);
                 months[o] = fitOutMonths;
                 canLet[o] = true;
+                ownerShareOfCapex[o] = 0.0;
                 netRentUsdPerMwYear[o] = ai.halls.netRentUsdPerMwYear(ai.halls.vacancy(r));
                 largest(world, o);
             }
@@ -147,7 +151,7 @@ final class HostingOffers {
 
     /** The part of it that a tenant pays. */
     double tenantCapexUsdPerMw(int offer, LoadKind kind) {
-        return (isMine(offer) ? 1.0 - minerShareOfCapex : 1.0) * capexUsdPerMw(offer, kind);
+        return (1.0 - ownerShareOfCapex[offer]) * capexUsdPerMw(offer, kind);
     }
 
     /** Writes the terms of a place without rent and noise. @return their total, USD per MW IT and year */
@@ -173,6 +177,7 @@ final class HostingOffers {
         capexUsdPerMw = Arrays.copyOf(capexUsdPerMw, n);
         months = Arrays.copyOf(months, n);
         canLet = Arrays.copyOf(canLet, n);
+        ownerShareOfCapex = Arrays.copyOf(ownerShareOfCapex, n);
         logPlaces = Arrays.copyOf(logPlaces, n);
         netRentUsdPerMwYear = Arrays.copyOf(netRentUsdPerMwYear, n);
         effectiveness = Arrays.copyOf(effectiveness, n * LoadKind.COUNT);
