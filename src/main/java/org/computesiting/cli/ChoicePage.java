@@ -1,6 +1,7 @@
 package org.computesiting.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.computesiting.model.CostTerm;
@@ -81,9 +82,9 @@ final class ChoicePage {
         page.say(UNIT);
         choice.nextBest().ifPresent(best -> {
             if (choice.standing() > 1 || !choice.appraisal().forbidden().isEmpty()) {
-                beside(best, real, "Why " + ChoiceText.alternative(choice, best) + " comes before it");
+                beside(best, real, "Why does " + ChoiceText.alternative(choice, best) + " come before it");
             } else {
-                beside(real, best, "Why it comes before " + ChoiceText.alternative(choice, best) + ", the next best");
+                beside(real, best, "Why does it come before " + ChoiceText.alternative(choice, best) + ", the next best");
             }
         });
     }
@@ -95,18 +96,22 @@ final class ChoicePage {
         page.points(ChoiceText.reasons(choice.kind(), here, there));
     }
 
-    /** All terms of the options; the total is the sum of the exact terms. */
+    /** All terms of the options; the total is the sum of the exact terms. Requests in one region that cost the same share a column. */
     private void table(int here) {
-        List<Alternative> options = choice.alternatives();
+        List<Alternative> all = choice.alternatives();
+        List<Integer> columns = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Alternative option = all.get(i);
+            if (i == here || columns.stream().noneMatch(c -> sameColumn(all.get(c), option))) {
+                columns.add(i);
+            }
+        }
+        List<Alternative> options = columns.stream().map(all::get).toList();
         page.line("Thousand " + ChoiceText.unit(choice) + "; income is negative");
         page.line(row("", options.stream().map(a -> shortened(a.place().isAbroad() ? Place.ABROAD : a.regionName())).toList()));
         page.line(row("", options.stream().map(a -> way(a.place())).toList()));
         if (here > 0) {
-            List<String> marks = new ArrayList<>();
-            for (int i = 0; i < options.size(); i++) {
-                marks.add(i == here ? "(this site)" : "");
-            }
-            page.line(row("", marks));
+            page.line(row("", columns.stream().map(i -> i == here ? "(this site)" : "").toList()));
         }
         for (CostTerm term : CostTerm.values()) {
             if (options.stream().anyMatch(a -> Math.abs(a.term(term)) >= 500.0)) {
@@ -116,6 +121,10 @@ final class ChoicePage {
         page.line(row("total", options.stream().map(a -> Amounts.thousand(a.total())).toList()));
         page.line(row("months to power", options.stream().map(a -> String.format(Locale.ROOT, "%.0f", a.monthsToPower())).toList()));
         page.line("Rows are rounded, and what rounds to nothing is left out; the total is the sum of the exact terms.");
+    }
+
+    private static boolean sameColumn(Alternative one, Alternative other) {
+        return one.place().equals(other.place()) && one.monthsToPower() == other.monthsToPower() && Arrays.equals(one.terms(), other.terms());
     }
 
     private static String way(Place place) {

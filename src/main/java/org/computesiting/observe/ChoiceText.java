@@ -73,14 +73,23 @@ public final class ChoiceText {
 
     /** Sentences on what speaks for one place beside another, the largest first, each with its sign before it. */
     public static List<String> reasons(DecisionKind kind, Alternative here, Alternative there) {
-        String name = there.place().isAbroad() ? Place.ABROAD : !there.region().equals(here.region()) ? "in " + there.regionName()
-            : isRebuilt(here) ? "by waiting on" : there.way() == SitingOption.OWN_GENERATION ? "with generation of its own there" : "on the grid there";
+        String name = there.place().isAbroad() ? Place.ABROAD : !there.region().equals(here.region()) ? "in " + there.regionName() : inSameRegion(here, there);
         List<String> sentences = new ArrayList<>();
         for (CostTerm term : deciding(here, there)) {
             boolean better = there.term(term) > here.term(term);
             sentences.add((better ? "+ " : "\u2212 ") + Amounts.capital(TermWords.sentence(kind, term, here, there, name)) + ".");
         }
         return sentences;
+    }
+
+    private static String inSameRegion(Alternative here, Alternative there) {
+        return switch (there.way()) {
+            case CONVERSION -> "in the building that stands there";
+            case MINER_SITE, MINER_SITE_BOUGHT -> "on a mining site there";
+            case COLOCATION -> "in a hall there";
+            case GRID_GREENFIELD, OWN_GENERATION, ABROAD, MINE_NEW_SITE -> isRebuilt(here) && here.way() != SitingOption.CONVERSION ? "by waiting on"
+                : there.way() == SitingOption.OWN_GENERATION ? "with generation of its own there" : "on the grid there";
+        };
     }
 
     /**

@@ -61,6 +61,17 @@ class ChoiceTextTest {
     }
 
     @Test
+    void inOneRegionTheOtherOptionIsCalledByItsWay() {
+        Alternative converted = option(new Place(SitingOption.CONVERSION, "US-OH", "Ohio"), 13.0, CostTerm.DELAY, 500_000.0);
+        Alternative grid = option(OHIO, 60.0, CostTerm.DELAY, 2_500_000.0);
+        assertThat(ChoiceText.reasons(DecisionKind.RECORD, grid, converted)).singleElement().asString().contains("than in the building that stands there");
+        assertThat(ChoiceText.reasons(DecisionKind.RECORD, converted, grid)).singleElement().asString().contains("than on the grid there");
+        Alternative mine = option(new Place(SitingOption.MINER_SITE, "US-OH", "Ohio"), 13.0, CostTerm.DELAY, 500_000.0);
+        assertThat(ChoiceText.reasons(DecisionKind.LEASE, mine, grid)).singleElement().asString().contains("by waiting on");
+        assertThat(ChoiceText.reasons(DecisionKind.LEASE, grid, mine)).singleElement().asString().contains("on a mining site there");
+    }
+
+    @Test
     void withoutTariffsTheOrderIsTheSameOrIsNamedAnew() {
         assertThat(withoutTariffs(OHIO, VIRGINIA, ABROAD)).isEqualTo("Without tariffs on equipment the order would have been the same: Ohio, Virginia and abroad.");
         assertThat(withoutTariffs(VIRGINIA, OHIO, TEXAS_OWN))
