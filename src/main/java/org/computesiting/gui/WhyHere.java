@@ -105,7 +105,7 @@ final class WhyHere {
     }
 
     private static void cell(StringBuilder html, boolean here, String text) {
-        html.append(here ? "<td align=right bgcolor=#EDF3F9>" : "<td align=right>").append(text).append("</td>");
+        html.append(here ? "<td align=right nowrap bgcolor=#EDF3F9>" : "<td align=right nowrap>").append(text).append("</td>");
     }
 
     private static String place(World world, int decision, int rank, boolean here) {
