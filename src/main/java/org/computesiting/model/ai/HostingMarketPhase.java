@@ -86,9 +86,7 @@ final class HostingMarketPhase implements MonthlyPhase {
 
     /** The larger surplus of letting and selling; 0 when both are below zero. */
     private double best(World world, int need, int o) {
-        double let = surplusBeforeNoise(need, o, false);
-        double sold = world.sites.tenant[Math.max(0, offers.site[o])] == SiteTable.NONE ? surplusBeforeNoise(need, o, true) : Double.NEGATIVE_INFINITY;
-        double before = Math.max(let, sold);
+        double before = Math.max(surplusBeforeNoise(world, need, o, false), surplusBeforeNoise(world, need, o, true));
         double u = luck(world, needs.project[need], o);
         if (cannotReach(-before / noiseScale, u)) {
             return 0.0;
@@ -96,9 +94,9 @@ final class HostingMarketPhase implements MonthlyPhase {
         return Math.max(0.0, before - noise(u));
     }
 
-    /** What a deal leaves over without the taste for the place; never where an owner cannot let or does not sell. */
-    private double surplusBeforeNoise(int need, int o, boolean bought) {
-        boolean open = bought ? offers.isMine(o) : offers.canLet[o];
+    /** What a deal leaves over without the taste for the place; never where an owner cannot let or does not sell: halls and mines with a tenant are not for sale. */
+    private double surplusBeforeNoise(World world, int need, int o, boolean bought) {
+        boolean open = bought ? offers.isMine(o) && world.sites.tenant[offers.site[o]] == SiteTable.NONE : offers.canLet[o];
         if (!open) {
             return Double.NEGATIVE_INFINITY;
         }
@@ -185,7 +183,7 @@ final class HostingMarketPhase implements MonthlyPhase {
         boolean mine = offers.isMine(o);
         deal.project = p;
         deal.mine = mine;
-        deal.bought = mine && world.sites.tenant[offers.site[o]] == SiteTable.NONE && surplusBeforeNoise(need, o, true) > surplusBeforeNoise(need, o, false);
+        deal.bought = surplusBeforeNoise(world, need, o, true) > surplusBeforeNoise(world, need, o, false);
         deal.site = mine ? offers.site[o] : VacantHalls.hall(world, offers.region[o], ai.projects.gridMw[p], LoadMix.SMALLEST_MW);
         deal.offeredMw = mine ? offers.mw[o] : world.sites.vacantMw[deal.site];
         deal.reservation = reservation(need, o, deal.bought);

@@ -85,7 +85,7 @@ final class HalvingChannel {
             row("what mining earns on what is on offer, mean of the window, M$", arm, (run, usual) -> window(run.marginUsd, usual) / 1e6, 2);
             row("reservation rent of what is on offer, mean of the window, M$", arm, HalvingChannel::reservationMusd, 2);
             row("on offer, mean of the window, MW", arm, HalvingChannel::offeredMw, 0);
-            row("of it by owners who find no lender and can only sell, MW", arm, (run, usual) -> window(run.saleOnlyMw, usual), 0);
+            row("of it estates of failed miners, which only sell, MW", arm, (run, usual) -> window(run.saleOnlyMw, usual), 0);
             row("contracts so far, mean of the window, MW", arm, (run, usual) -> IntStream.range(0, WINDOW_MONTHS)
                 .mapToDouble(i -> 1e3 * run.contractedGw(0, usual.halving2024 + i)).average().orElseThrow(), 0);
             row("mines with power, mean of the window, GW", arm, (run, usual) -> window(run.mineMw, usual) / 1e3, 2);

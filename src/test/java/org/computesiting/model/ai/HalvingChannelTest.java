@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A halving sends megawatts to AI: without that of 2024 miners ask more and sign less, with one twice as deep they ask less and sign more in the first year. Over two years the deeper one
- * does not clearly sign more: it empties the stock of suitable mines sooner, leaves fewer mines, and more of them to owners who find no lender. {@code scripts/reproduce siting-experiments halving}
+ * does not clearly sign more: it empties the stock of suitable mines sooner, leaves fewer mines. {@code scripts/reproduce siting-experiments halving}
  * prints 20 seeds.
  */
 class HalvingChannelTest {

@@ -32,7 +32,7 @@ final class HostingWatch {
     /** Megawatts offered by miners, and the number of sites. */
     double offeredMw;
     int offered;
-    /** The part of it whose owner finds no lender for his part of the rebuilding, and can only sell. */
+    /** The part of it that is the estate of a failed miner, which only sells. */
     double saleOnlyMw;
     /** Mean over the megawatts on offer of the rent below which the miner does not let to inference of a hyperscaler, and of what mining earns, USD per MW IT and year. */
     double reservationUsd;

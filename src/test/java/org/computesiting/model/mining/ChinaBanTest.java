@@ -30,12 +30,7 @@ class ChinaBanTest {
         market = w.mining.machines;
         ban = new ChinaBan(w, others);
         g = others.generations;
-        Arrays.fill(others.petahash, 0.0);
-        Arrays.fill(others.rackMw, 0.0);
-        for (int m = 0; m < others.ringMonths; m++) {
-            Arrays.fill(others.arrivingPetahash[m], 0.0);
-            Arrays.fill(others.arrivingRackMw[m], 0.0);
-        }
+        MiningRun.empty(others);
         Arrays.fill(market.usedPetahash, 0.0);
         Arrays.fill(market.usedAbroadPetahash, 0.0);
         Arrays.fill(market.priceUsdPerTerahash, 50.0);

@@ -1,6 +1,7 @@
 package org.computesiting.model.mining;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.computesiting.data.ReferenceData;
 import org.computesiting.model.SitingModel;
@@ -28,6 +29,16 @@ final class MiningRun {
             data.parameters().all().stream()
                 .map(p -> new Vocabulary.ParameterRange(p.name(), p.low(), p.high(), p.unit(), p.value())).toList());
         return ScenarioReader.read(REFERENCE, List.of(settings), vocabulary).orElseThrow().scenario();
+    }
+
+    /** Takes all machines and racks from the rest of the world, those on their way too. */
+    static void empty(RestOfWorld others) {
+        Arrays.fill(others.petahash, 0.0);
+        Arrays.fill(others.rackMw, 0.0);
+        for (int m = 0; m < others.ringMonths; m++) {
+            Arrays.fill(others.arrivingPetahash[m], 0.0);
+            Arrays.fill(others.arrivingRackMw[m], 0.0);
+        }
     }
 
     static World run(long seed, int months, String... settings) {

@@ -28,12 +28,7 @@ class RestOfWorldInvestmentTest {
         others = w.mining.restOfWorld;
         market = w.mining.machines;
         g = others.generations;
-        Arrays.fill(others.petahash, 0.0);
-        Arrays.fill(others.rackMw, 0.0);
-        for (int m = 0; m < others.ringMonths; m++) {
-            Arrays.fill(others.arrivingPetahash[m], 0.0);
-            Arrays.fill(others.arrivingRackMw[m], 0.0);
-        }
+        MiningRun.empty(others);
         Arrays.fill(others.potentialMw, 200.0);
         market.clearOrders();
         for (int cell : new int[] {CELL, IN_CHINA}) {

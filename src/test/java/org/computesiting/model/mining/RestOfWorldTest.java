@@ -24,12 +24,7 @@ class RestOfWorldTest {
     /** 600 PH/s at 10 PH/s a MW and 1,000 at 25 fill 100 MW of racks of one bin. */
     @BeforeEach
     void oneFullBin() {
-        Arrays.fill(others.petahash, 0.0);
-        Arrays.fill(others.rackMw, 0.0);
-        for (int m = 0; m < others.ringMonths; m++) {
-            Arrays.fill(others.arrivingPetahash[m], 0.0);
-            Arrays.fill(others.arrivingRackMw[m], 0.0);
-        }
+        MiningRun.empty(others);
         Arrays.fill(market.usedPetahash, 0.0);
         Arrays.fill(market.priceUsdPerTerahash, 50.0);
         market.megawattsPerPetahash[OLD] = 0.1;
