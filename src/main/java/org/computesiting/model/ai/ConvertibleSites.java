@@ -54,6 +54,11 @@ final class ConvertibleSites {
         return Math.min(LARGEST_SHARE, SCALE * meanShare * size * access * u);
     }
 
+    /** What of a miner's energised site suits AI and still mines, MW; at most nothing where it is all let or being rebuilt. */
+    static double suitsMw(SiteTable sites, int site) {
+        return Math.min(sites.miningMw[site], sites.convertibleShare[site] * sites.gridMw[site] - sites.aiMw[site] - sites.retrofitMw[site]);
+    }
+
     /** 0 the lightest rebuilding, 1 the heaviest. */
     double weight(World world, int site) {
         return world.random.uniform(Stream.HOSTING_SITE, world.sites.id[site], 0, 1);

@@ -48,7 +48,6 @@ public final class EnergisedWorth {
         if (sites.ownerKind[site] != OwnerKind.MINER || !sites.isEnergised(site)) {
             return 0.0;
         }
-        double suits = Math.min(sites.miningMw[site], sites.convertibleShare[site] * sites.gridMw[site] - sites.aiMw[site] - sites.retrofitMw[site]);
-        return Math.max(0.0, suits) * usdPerMw();
+        return Math.max(0.0, ConvertibleSites.suitsMw(sites, site)) * usdPerMw();
     }
 }

@@ -77,7 +77,7 @@ final class HostingOffers {
         for (int s = 0; s < sites.count(); s++) {
             boolean free = sites.ownerKind[s] == OwnerKind.MINER && sites.isEnergised(s) && sites.retrofitDoneMonth[s] == SiteTable.NONE
                 && sites.powerSupply[s] != PowerSupply.ISLAND.ordinal();
-            double suits = free ? Math.min(sites.miningMw[s], sites.convertibleShare[s] * sites.gridMw[s] - sites.aiMw[s]) : 0.0;
+            double suits = free ? ConvertibleSites.suitsMw(sites, s) : 0.0;
             if (suits >= minimumMw) {
                 int o = add(s, sites.region[s], suits, -logPlacesOfMeanRegion);
                 double weight = convertible.weight(world, s);
