@@ -14,6 +14,7 @@ public enum CostTerm {
     INCENTIVE("incentives"),
     DEMAND_RESPONSE("demand-response income"),
     RENT("rent, or price by the year"),
+    AI_WORTH("what AI may pay for the site"),
     CAPITAL("cost of capital"),
     PLACES("number of places to choose from"),
     NOISE("what the model does not see");

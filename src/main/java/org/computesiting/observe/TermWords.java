@@ -19,6 +19,7 @@ final class TermWords {
             case LATENCY -> "the distance to users and other data centres";
             case DEMAND_RESPONSE -> "income from lowering its load";
             case RENT -> "rent";
+            case AI_WORTH -> "what AI may pay for a mine";
             case CAPITAL -> "the cost of capital";
             case PLACES -> "the number of places to choose from";
             case EQUIPMENT_TARIFF, SALES_TAX, OPPOSITION, INCENTIVE, NOISE -> term.label();
@@ -51,6 +52,7 @@ final class TermWords {
             case INCENTIVE -> "incentives bring " + amount + (better ? " more" : " less");
             case DEMAND_RESPONSE -> "lowering its load when the grid is short brings " + amount + (better ? " more" : " less");
             case RENT -> rent(kind, here, there, amount, lessOrMore);
+            case AI_WORTH -> "AI firms may one day pay " + amount + (better ? " more" : " less") + " for the site";
             case CAPITAL -> "interest above that of the largest firms costs " + amount + lessOrMore;
             case PLACES -> places(here, there, better, worth);
             case NOISE -> "what the model does not see (the firm's taste, the very place) speaks " + (better ? "for" : "against") + " it with " + amount;

@@ -15,7 +15,7 @@ public final class AiIndustry {
     /** Leases of vacant halls. */
     public final ContractTable hallLeases;
     public final VacantHalls halls;
-    public final EnergisedWorth energisedWorth = new EnergisedWorth();
+    public final EnergisedWorth energisedWorth;
     public final CostOfCompute costOfCompute;
     /** Grid capacity that firms have running abroad instead of here, MW. */
     public double leakedGridMw;
@@ -66,7 +66,9 @@ public final class AiIndustry {
         mix.balance(firms, world.clock.year(0));
         setup.halls(firms, projects, mix, names);
         firmsPhase = new AiFirmPhase(world, this, shares);
-        hostingPhase = new HostingMarketPhase(world, this, MiningEconomics::marginUsdPerMwYear);
+        ConvertibleSites convertible = new ConvertibleSites(world.parameters);
+        energisedWorth = new EnergisedWorth(convertible);
+        hostingPhase = new HostingMarketPhase(world, this, convertible, MiningEconomics::marginUsdPerMwYear);
     }
 
     /** Revenue of AI firms over its mean of the twelve months before, dimensionless. */

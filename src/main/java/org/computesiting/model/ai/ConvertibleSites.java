@@ -18,6 +18,7 @@ final class ConvertibleSites {
     private static final double SCALE = 6.0;
 
     private final double meanShare;
+    private final double minimumMw;
     private final double capexLight;
     private final double capexHeavy;
     private final double monthsMin;
@@ -26,6 +27,7 @@ final class ConvertibleSites {
 
     ConvertibleSites(Parameters p) {
         meanShare = p.get("mining_site_convertible_share");
+        minimumMw = p.get("hosting_minimum_mw");
         capexLight = p.get("ai_retrofit_capex_light_usd_per_mw");
         capexHeavy = p.get("ai_retrofit_capex_heavy_usd_per_mw");
         monthsMin = p.get("retrofit_months_min");
@@ -49,9 +51,26 @@ final class ConvertibleSites {
 
     /** Share of a site's megawatts that suits AI, 0 to 0.9. */
     double share(double gridMw, double userGap, double u) {
+        return Math.min(LARGEST_SHARE, u * largest(gridMw, userGap));
+    }
+
+    /** Share at the best draw, before the limit. */
+    private double largest(double gridMw, double userGap) {
         double size = gridMw / (gridMw + HALF_SIZE_MW);
         double access = 1.0 - 0.5 * userGap;
-        return Math.min(LARGEST_SHARE, SCALE * meanShare * size * access * u);
+        return SCALE * meanShare * size * access;
+    }
+
+    /** Share of a site not yet built that its owner may expect to let, the mean over draws: what comes to less than the smallest lease counts for nothing. */
+    double expectedShare(double gridMw, double userGap) {
+        double largest = largest(gridMw, userGap);
+        double least = minimumMw / gridMw;
+        if (least >= Math.min(LARGEST_SHARE, largest)) {
+            return 0.0;
+        }
+        double uLeast = least / largest;
+        double uLimit = Math.min(1.0, LARGEST_SHARE / largest);
+        return 0.5 * largest * (uLimit * uLimit - uLeast * uLeast) + LARGEST_SHARE * (1.0 - uLimit);
     }
 
     /** What of a miner's energised site suits AI and still mines, MW; at most nothing where it is all let or being rebuilt. */

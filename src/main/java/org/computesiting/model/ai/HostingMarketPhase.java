@@ -33,10 +33,10 @@ final class HostingMarketPhase implements MonthlyPhase {
     private final double[] terms = new double[CostTerm.COUNT];
     private final HostingDeal deal = new HostingDeal();
 
-    HostingMarketPhase(World world, AiIndustry ai, HostingMargin margin) {
+    HostingMarketPhase(World world, AiIndustry ai, ConvertibleSites convertible, HostingMargin margin) {
         this.ai = ai;
         Parameters p = world.parameters;
-        offers = new HostingOffers(p, ai, margin);
+        offers = new HostingOffers(p, ai, convertible, margin);
         ProjectOptions options = new ProjectOptions(ai);
         needs = new HostingNeeds(p, ai, options);
         contracts = new HostingContracts(ai, options);

@@ -50,10 +50,10 @@ final class HostingOffers {
     private double[] boughtTotal = new double[64 * LoadKind.COUNT];
     private final double[] terms = new double[TERMS];
 
-    HostingOffers(Parameters p, AiIndustry ai, HostingMargin margin) {
+    HostingOffers(Parameters p, AiIndustry ai, ConvertibleSites convertible, HostingMargin margin) {
         this.ai = ai;
         this.margin = margin;
-        convertible = new ConvertibleSites(p);
+        this.convertible = convertible;
         minimumMw = p.get("hosting_minimum_mw");
         minerShareOfCapex = p.get("retrofit_miner_share");
         fitOutMonths = p.get("hall_fit_out_months");

@@ -92,11 +92,11 @@ final class MineSiting implements DecisionRecorder.Options {
         double median = Math.max(least, sizeShare * miners.miningMw[m]);
         cost = median <= largeSiteCost.smallMw ? smallSiteCost : largeSiteCost;
         int home = isWithoutSite(miners, m) ? miners.homeRegion[m] : NOWHERE;
-        int region = choose(world, m, home);
-        if (home != NOWHERE && (region < 0 || cost.npvUsdPerMw[region] <= hurdle * cost.outlayUsdPerMw[region])) {
-            region = choose(world, m, NOWHERE);
+        int region = choose(world, m, home, median);
+        if (home != NOWHERE && (region < 0 || !cost.pays(world, region, median, hurdle))) {
+            region = choose(world, m, NOWHERE, median);
         }
-        if (region < 0 || cost.npvUsdPerMw[region] <= hurdle * cost.outlayUsdPerMw[region]) {
+        if (region < 0 || !cost.pays(world, region, median, hurdle)) {
             return;
         }
         double affordable = world.mining.treasury.spendableUsd(world, m) / cost.outlayUsdPerMw[region] * growthLeverage;
@@ -113,12 +113,13 @@ final class MineSiting implements DecisionRecorder.Options {
     }
 
     /** Region with the lowest cost, noise included, home alone if there is one; leaves all terms for the ledger. */
-    private int choose(World world, int m, int home) {
+    private int choose(World world, int m, int home, double megawatts) {
         long id = world.mining.miners.id[m];
         int now = world.clock.now();
         for (int r = 0; r < open.length; r++) {
             open[r] = (home == NOWHERE || home == r) && cost.npvUsdPerMw[r] > Double.NEGATIVE_INFINITY && admits(world, id, r, now);
             System.arraycopy(cost.terms, r * CostTerm.COUNT, terms, r * CostTerm.COUNT, CostTerm.COUNT);
+            terms[r * CostTerm.COUNT + CostTerm.AI_WORTH.ordinal()] = cost.aiWorthTerm(world, r, megawatts);
             terms[r * CostTerm.COUNT + CostTerm.NOISE.ordinal()] = open[r] ? -noise(world, id, r, now) : 0.0;
         }
         ranking.rank(terms, open, open.length);

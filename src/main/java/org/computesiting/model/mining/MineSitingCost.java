@@ -10,7 +10,7 @@ import org.computesiting.model.World;
 
 /**
  * What a megawatt-year of a new mine costs in each region, term by term, 2025 USD per MW and year: power, construction and machines as annuities,
- * duty, sales tax, income lost while waiting for power, policy risk, legislated discount and interruptible credit.
+ * duty, sales tax, income lost while waiting for power, policy risk, legislated discount and interruptible credit, and what AI may pay for the site.
  */
 final class MineSitingCost {
     private final double siteRate;
@@ -25,10 +25,10 @@ final class MineSitingCost {
     /** What a region of many places is worth, 2025 USD per MW and year, the mean over regions 0. */
     private final double[] placesUsdPerMwYear;
     private final int regions;
-    /** Row-major {@code region * CostTerm.COUNT + term}; noise is left 0. */
+    /** Row-major {@code region * CostTerm.COUNT + term}; noise and the worth to AI, which depends on a site's size, are left 0. */
     final double[] terms;
     final double[] monthsToPower;
-    /** Net present value of a new MW of machines and site, 2025 USD/MW, and what it takes to build, duty and tax included. */
+    /** Net present value of a new MW of machines and site for mining alone, 2025 USD/MW, and what it takes to build, duty and tax included. */
     final double[] npvUsdPerMw;
     final double[] outlayUsdPerMw;
 
@@ -123,6 +123,21 @@ final class MineSitingCost {
         npvUsdPerMw[r] = mining.choice.purchaseUsdPerMw(world, r, k, cost, months) - mining.siteCost.capexUsdPerMw() * (1.0 - mining.siteResidualShare)
             - siteDuty - siteTax - risk / perSiteYear + flexible / perMachineYear;
         outlayUsdPerMw[r] = machine + machineDuty + machineTax + site + siteDuty + siteTax;
+    }
+
+    /** Present value of what AI may pay for the megawatts of a new site of a size beyond what they earn by mining, 2025 USD per MW. */
+    double aiWorthUsdPerMw(World world, int r, double megawatts) {
+        return world.ai.energisedWorth.newMineUsdPerMw(world, r, megawatts) * world.mining.expectations.path.weight((int) Math.rint(monthsToPower[r]));
+    }
+
+    /** The same as a term, 2025 USD per MW and year. */
+    double aiWorthTerm(World world, int r, double megawatts) {
+        return -aiWorthUsdPerMw(world, r, megawatts) * Annuity.perYear(siteRate, siteYears);
+    }
+
+    /** Whether a new site is worth more than its outlay times a hurdle, as a mine and for what AI may pay for it. */
+    boolean pays(World world, int r, double megawatts, double hurdle) {
+        return npvUsdPerMw[r] + aiWorthUsdPerMw(world, r, megawatts) > hurdle * outlayUsdPerMw[r];
     }
 
     private void set(int region, CostTerm term, double usd) {

@@ -15,6 +15,7 @@ class ConvertibleSitesTest {
         ai_retrofit_capex_heavy_usd_per_mw 13200000
         retrofit_months_min 4
         retrofit_months_max 21
+        hosting_minimum_mw 20
         """));
 
     @Test
@@ -29,6 +30,26 @@ class ConvertibleSitesTest {
         assertThat(SITES.share(100, 0, 0.5)).isCloseTo(0.3, within(1e-12));
         assertThat(SITES.share(100, 1, 0.5)).isCloseTo(0.15, within(1e-12));
         assertThat(SITES.share(20, 0, 0.5)).isLessThan(SITES.share(400, 0, 0.5));
+    }
+
+    @Test
+    void aNewSitesShareIsTheMeanOfWhatIsLargeEnoughToLet() {
+        // up to 0.6, below 20 of 100 MW nothing: 0.5 x 0.6 x (1 - 1/9)
+        assertThat(SITES.expectedShare(100, 0)).isCloseTo(0.3 * 8.0 / 9.0, within(1e-12));
+        // up to 0.96, cut off at 0.9 from a draw of 0.9375 on, nothing below 0.05
+        assertThat(SITES.expectedShare(400, 0)).isCloseTo(0.476_822_9, within(1e-7));
+        assertThat(SITES.expectedShare(20, 0)).as("never 20 MW of 20").isZero();
+    }
+
+    @Property(tries = 200)
+    void theExpectedShareIsTheMeanOverDraws(@ForAll @DoubleRange(min = 5, max = 2000) double mw, @ForAll @DoubleRange(min = 0, max = 1) double gap) {
+        int draws = 20_000;
+        double sum = 0.0;
+        for (int i = 0; i < draws; i++) {
+            double share = SITES.share(mw, gap, (i + 0.5) / draws);
+            sum += share * mw >= 20.0 ? share : 0.0;
+        }
+        assertThat(SITES.expectedShare(mw, gap)).isCloseTo(sum / draws, within(1e-4));
     }
 
     @Property

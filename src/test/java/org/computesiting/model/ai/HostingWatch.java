@@ -47,7 +47,7 @@ final class HostingWatch {
         this.world = world;
         ai = world.ai;
         Parameters p = world.parameters;
-        offers = new HostingOffers(p, ai, MiningEconomics::marginUsdPerMwYear);
+        offers = new HostingOffers(p, ai, new ConvertibleSites(p), MiningEconomics::marginUsdPerMwYear);
         premium = p.get("hosting_premium_usd_per_mw_year");
         leaseAnnuity = Annuity.perYear(ai.siting.hyperscalerRatePerYear, p.get("hosting_contract_term_years"));
         minerShare = p.get("retrofit_miner_share");

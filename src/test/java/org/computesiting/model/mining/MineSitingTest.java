@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.computesiting.data.Instrument;
+import org.computesiting.model.Annuity;
 import org.computesiting.model.ClockAdvance;
 import org.computesiting.model.CostTerm;
 import org.computesiting.model.OwnerKind;
 import org.computesiting.model.PowerSupply;
 import org.computesiting.model.World;
+import org.computesiting.model.ai.PaidForMegawatts;
 import org.computesiting.model.policy.InstrumentTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,33 @@ class MineSitingTest {
         int before = w.sites.count();
         new MineSiting(w).run(w);
         assertThat(w.sites.count()).isEqualTo(before);
+    }
+
+    @Test
+    void aSiteThatDoesNotPayAsAMineMayPayForWhatAiGives() {
+        Arrays.fill(w.mining.power.deliveredUsdPerMwh, 100.0);
+        w.mining.expectations.path.expect(40.0, Double.POSITIVE_INFINITY, 1.0, 0.0, 0.18, 0.04);
+        int before = w.sites.count();
+        miners.miningMw[firm] = 200.0;
+        new MineSiting(w).run(w);
+        assertThat(w.sites.count()).as("mining alone").isEqualTo(before);
+        PaidForMegawatts.believe(w, 2e7);
+        int s = asksAt(0);
+        int region = w.sites.region[s];
+        MineSitingCost cost = new MineSitingCost(w);
+        cost.price(w, false);
+        // The median site is 0.4 of 200 MW; twenty million dollars a megawatt that suits, less the believers in nothing, discounted to the month of power.
+        double worth = w.ai.energisedWorth.newMineUsdPerMw(w, region, 80.0) * w.mining.expectations.path.weight((int) Math.rint(cost.monthsToPower[region]));
+        assertThat(worth).isBetween(1e6, 1e7);
+        assertThat(w.ledger.term(w.sites.decision[s], 0, CostTerm.AI_WORTH)).isCloseTo(-worth * Annuity.perYear(0.18, 10.0), within(1e-3));
+        assertThat(cost.npvUsdPerMw[region]).isNegative().isGreaterThan(-worth);
+    }
+
+    @Test
+    void aSiteTooSmallForALeaseIsWorthNothingToAi() {
+        PaidForMegawatts.believe(w, 2e7);
+        int s = asksAt(0);
+        assertThat(w.ledger.term(w.sites.decision[s], 0, CostTerm.AI_WORTH)).as("the median of 10 MW").isZero();
     }
 
     @Test
