@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.computesiting.model.CostTerm;
 import org.computesiting.results.ChoiceRow;
 import org.computesiting.results.DecisionReader;
 import org.computesiting.results.SiteHistory;
@@ -179,7 +180,7 @@ class ExplainTest {
         assertThat(decision.at("/counterfactuals/0/order/0/total_without_usd2025_per_mw_year").isNumber()).isTrue();
         assertThat(root.at("/answers/0/site/grid_mw").asDouble()).isPositive();
         JsonNode totals = new ObjectMapper().readTree(explain("--json").out());
-        assertThat(totals.get("terms")).hasSize(15);
+        assertThat(totals.get("terms")).hasSize(CostTerm.COUNT);
         assertThat(totals.at("/terms/0/moved_mw").isNumber()).isTrue();
     }
 

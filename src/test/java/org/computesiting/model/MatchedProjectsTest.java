@@ -17,12 +17,15 @@ class MatchedProjectsTest {
     private static int onlyOnce;
     private static int otherKind;
     private static int otherTime;
+    private static int compared;
     private static double otherSize;
 
     @BeforeAll
     static void compare() {
-        ProjectTable without = Scenarios.run("no-tariff", 3, "horizon.end=2028-12").world().ai.projects;
-        ProjectTable with = Scenarios.run("tariff-war", 3, "horizon.end=2028-12").world().ai.projects;
+        World first = Scenarios.run("no-tariff", 3, "horizon.end=2028-12").world();
+        World second = Scenarios.run("tariff-war", 3, "horizon.end=2028-12").world();
+        ProjectTable without = first.ai.projects;
+        ProjectTable with = second.ai.projects;
         for (int p = 0; p < without.count(); p++) {
             boolean splitOff = without.state(p) == ProjectState.HOSTED && without.ownFilings[p] == 0;
             if (splitOff) {
@@ -36,9 +39,12 @@ class MatchedProjectsTest {
             shared++;
             otherKind += without.kind[p] == with.kind[q] ? 0 : 1;
             otherTime += without.startMonth[p] == with.startMonth[q] ? 0 : 1;
-            boolean whole = without.state(p) == with.state(q) && without.kind[p] == with.kind[q];
-            if (whole && Math.abs(without.startMonth[p] - with.startMonth[q]) <= 1) {
-                otherSize += Math.abs(with.gridMw[q] / without.gridMw[p] - 1.0) > 0.1 ? 1.0 : 0.0;
+            boolean decided = without.decision[p] >= 0 && with.decision[q] >= 0 && without.kind[p] == with.kind[q];
+            if (decided && Math.abs(without.startMonth[p] - with.startMonth[q]) <= 1) {
+                // As planned at the start: what the hosting market takes off a project later is its own affair.
+                double ratio = second.ledger.megawatts(with.decision[q]) / first.ledger.megawatts(without.decision[p]);
+                compared++;
+                otherSize += Math.abs(ratio - 1.0) > 0.1 ? 1.0 : 0.0;
             }
         }
     }
@@ -62,6 +68,8 @@ class MatchedProjectsTest {
     void they_are_of_the_same_kind_and_size_although_some_start_at_another_time() {
         assertThat(otherTime).isPositive();
         assertThat((double) otherKind / shared).isLessThan(0.03);
-        assertThat(otherSize / shared).isLessThan(0.02);
+        System.out.printf("projects in both arms: %d, of another kind %d, of another size %.0f of %d that start within a month%n", shared, otherKind, otherSize, compared);
+        assertThat(compared).isGreaterThan(shared / 2);
+        assertThat(otherSize / compared).isLessThan(0.005);
     }
 }

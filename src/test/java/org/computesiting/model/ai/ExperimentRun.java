@@ -67,7 +67,7 @@ final class ExperimentRun {
      * @param offerMw megawatts that the site offered when the market opened
      * @param meanOfferMw mean over all sites that offered any
      */
-    record Contract(int month, int region, double gridMw, boolean bought, double rentUsd, double reservationUsd, double ceilingUsd, double offerMw, double meanOfferMw) { }
+    record Contract(int month, long mine, int region, double gridMw, boolean bought, double rentUsd, double reservationUsd, double ceilingUsd, double offerMw, double meanOfferMw) { }
 
     private ExperimentRun(int months, int regions) {
         this.months = months;
@@ -233,7 +233,7 @@ final class ExperimentRun {
             ContractTable table = world.ai.contracts;
             for (int c = contractsSeen; c < table.count(); c++) {
                 int d = table.decision[c];
-                contracts.add(new Contract(table.month[c], world.sites.region[table.site[c]], table.gridMw[c], table.bought[c], world.ledger.term(d, 0, CostTerm.RENT),
+                contracts.add(new Contract(table.month[c], world.sites.id[table.from[c]], world.sites.region[table.site[c]], table.gridMw[c], table.bought[c], world.ledger.term(d, 0, CostTerm.RENT),
                     world.ledger.reservation(d), world.ledger.ceiling(d), hosting.offerMw(table.from[c]), hosting.offeredMw / hosting.offered));
             }
             contractsSeen = table.count();

@@ -1,9 +1,11 @@
 package org.computesiting.model.ai;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.computesiting.analysis.PairedDifference;
@@ -13,7 +15,7 @@ import org.computesiting.scenario.Scenario;
 /** Connections to the grid twice as fast for eight years, in one state or everywhere: where data centres are built then, and what a mine's megawatts are worth there. */
 final class PowerChannel {
     static final String EVERYWHERE = "everywhere";
-    static final List<String> STATES = List.of("US-OH", "US-PA", "US-GA", "US-VA");
+    static final List<String> STATES = List.of("US-TX", "US-OH", "US-PA", "US-GA", "US-VA");
 
     static final int FROM = ExperimentRun.month(2023, 1);
     private static final int SHOCK_MONTHS = 96;
@@ -107,6 +109,37 @@ final class PowerChannel {
         row("contracts of miners there, GW", state, run -> signed(run, r).stream().mapToDouble(ExperimentRun.Contract::gridMw).sum() / 1e3, 3);
         row("ceiling of contracts there, M$ (pairs with contracts in both)", state, run -> mean(signed(run, r), ExperimentRun.Contract::ceilingUsd), 2);
         row("rent of contracts there, M$ (the same)", state, run -> mean(signed(run, r), ExperimentRun.Contract::rentUsd), 2);
+        PairedArms.row("rent of mines there that sign in both, M$", sameMines(state, ExperimentRun.Contract::rentUsd), 3);
+        PairedArms.row("ceiling of mines there that sign in both, M$", sameMines(state, ExperimentRun.Contract::ceilingUsd), 3);
+    }
+
+    /**
+     * Mines of a state that sign with and without its connections twice as fast, so that it makes no difference who signs: mean over mines, seed by seed, millions.
+     *
+     * @return null when no mine does
+     */
+    PairedDifference sameMines(String state, ToDoubleFunction<ExperimentRun.Contract> usd) {
+        int r = region(state);
+        List<double[]> pairs = new ArrayList<>();
+        for (int i = 0; i < arms.of(USUAL).size(); i++) {
+            Map<Long, Double> without = byMine(signed(arms.of(USUAL).get(i), r), usd);
+            Map<Long, Double> with = byMine(signed(arms.of(state).get(i), r), usd);
+            without.keySet().retainAll(with.keySet());
+            if (!without.isEmpty()) {
+                pairs.add(new double[] {without.values().stream().mapToDouble(v -> v).average().orElseThrow(),
+                    without.keySet().stream().mapToDouble(with::get).average().orElseThrow()});
+            }
+        }
+        return pairs.isEmpty() ? null : PairedDifference.of(pairs.stream().mapToDouble(p -> p[0]).toArray(), pairs.stream().mapToDouble(p -> p[1]).toArray());
+    }
+
+    /** Mean of each mine's contracts weighted by megawatts, millions. */
+    private static Map<Long, Double> byMine(List<ExperimentRun.Contract> contracts, ToDoubleFunction<ExperimentRun.Contract> usd) {
+        Map<Long, List<ExperimentRun.Contract>> mines = new TreeMap<>();
+        contracts.forEach(c -> mines.computeIfAbsent(c.mine(), id -> new ArrayList<>()).add(c));
+        Map<Long, Double> means = new TreeMap<>();
+        mines.forEach((id, of) -> means.put(id, mean(of, usd)));
+        return means;
     }
 
     /** Means over the states with a shock of their own, seed by seed. */

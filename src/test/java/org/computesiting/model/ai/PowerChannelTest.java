@@ -20,7 +20,7 @@ class PowerChannelTest {
 
     @BeforeAll
     static void run() {
-        channel = PowerChannel.run(ReferenceData.load(), PairedArms.seeds(4), YearMonth.of(2028, 12), List.of("US-OH", "US-PA"), List.of());
+        channel = PowerChannel.run(ReferenceData.load(), PairedArms.seeds(4), YearMonth.of(2028, 12), List.of("US-TX", "US-OH", "US-PA"), List.of());
     }
 
     @Test
@@ -35,9 +35,17 @@ class PowerChannelTest {
         }
     }
 
+    /** Texas, since elsewhere too few miners sign. */
+    @Test
+    void minersOfTheStateGetLowerRents() {
+        assertThat(difference("chosen in Texas, GW", "US-TX", run -> channel.chosenGridGw(run, channel.region("US-TX"))).meanDifference()).isGreaterThan(10.0);
+        assertThat(print("rent of mines in Texas that sign in both, M$", "US-TX", channel.sameMines("US-TX", ExperimentRun.Contract::rentUsd)).meanDifference()).isLessThan(-0.05);
+        assertThat(print("ceiling of the same, M$", "US-TX", channel.sameMines("US-TX", ExperimentRun.Contract::ceilingUsd)).meanDifference()).isLessThan(-0.05);
+    }
+
     @Test
     void whoPaysMostForAMineThereWouldPayLess() {
-        for (String state : List.of("US-OH", "US-PA")) {
+        for (String state : List.of("US-TX", "US-OH", "US-PA")) {
             int r = channel.region(state);
             assertThat(difference("ceiling of the tenth that pays most, M$", state, run -> channel.topCeilingMusd(run, r)).meanDifference()).isLessThan(-0.03);
         }
@@ -53,7 +61,10 @@ class PowerChannelTest {
     }
 
     private static PairedDifference difference(String what, String arm, ToDoubleFunction<ExperimentRun> measure) {
-        PairedDifference d = channel.arms.difference(arm, measure);
+        return print(what, arm, channel.arms.difference(arm, measure));
+    }
+
+    private static PairedDifference print(String what, String arm, PairedDifference d) {
         System.out.printf(Locale.ROOT, "connections twice as fast, %s, %d pairs, %s: %.3f instead of %.3f, difference %.3f (%.3f to %.3f)%n", arm, d.pairs(), what, d.meanPolicy(),
             d.meanBaseline(), d.meanDifference(), d.low95(), d.high95());
         return d;
