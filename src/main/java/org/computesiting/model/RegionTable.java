@@ -68,6 +68,8 @@ public final class RegionTable {
     public final double[] reserveMargin;
     /** Megawatts asked for and not yet energised or withdrawn. */
     public final double[] queueMw;
+    /** Megawatts of mines that miners ask utilities about besides the site they request: each inquiry counts for a time and fades. */
+    public final double[] miningInquiriesMw;
     /** Months from filing to energisation that an applicant of today should expect. */
     public final double[] expectedMonthsToPower;
     /** The same for a load too large for an existing substation. */
@@ -137,6 +139,7 @@ public final class RegionTable {
         capacityPriceUsdPerKwYear = new double[count];
         reserveMargin = new double[count];
         queueMw = new double[count];
+        miningInquiriesMw = new double[count];
         expectedMonthsToPower = new double[count];
         expectedMonthsToPowerLarge = new double[count];
         headroomMw = new double[count];

@@ -51,6 +51,7 @@ public final class MeasureCatalog {
         stock(list, "retrofit_mw", "MW", "Capacity being rebuilt from mining to AI", (w, r) -> w.regions.retrofitMw[r]);
         stock(list, "announced_ai_mw", "MW", "AI capacity asked for and not yet energised", (w, r) -> w.regions.announcedAiMw[r]);
         stock(list, "queue_mw", "MW", "All capacity in interconnection queues", (w, r) -> w.regions.queueMw[r]);
+        stock(list, "mining_inquiries_mw", "MW", "Mines that utilities were lately asked about and that are not requested there", (w, r) -> w.regions.miningInquiriesMw[r]);
         stock(list, "hashrate", "EH/s", "Hashrate that ran, month mean", (w, r) -> w.regions.hashrateEhs[r]);
         level(list, "months_to_power", "months", POPULATION_WEIGHTED_MEAN, "Wait from filing to energisation that an applicant expects",
             (w, r) -> w.regions.expectedMonthsToPower[r]);

@@ -15,7 +15,8 @@ import org.computesiting.model.random.Stream;
 
 /**
  * New mines. Now and then a miner with money considers a site; he weighs all regions that admit mines by yearly cost per MW, with a taste of his own
- * (Gumbel, so the choice is a logit), and asks for power in the cheapest if the whole pays there.
+ * (Gumbel, so the choice is a logit), and asks for power in the cheapest if the whole pays there. Utilities of the next regions in his order where it
+ * would pay hear of it too ({@link MiningInquiries}).
  */
 final class MineSiting implements DecisionRecorder.Options {
     private static final int NOWHERE = -1;
@@ -41,6 +42,7 @@ final class MineSiting implements DecisionRecorder.Options {
     private final double[] terms;
     private final boolean[] open;
     private final OptionRanking ranking;
+    private final MiningInquiries inquiries;
     private final DecisionRecorder recorder;
 
     MineSiting(World world) {
@@ -64,12 +66,14 @@ final class MineSiting implements DecisionRecorder.Options {
         terms = new double[regions * CostTerm.COUNT];
         open = new boolean[regions];
         ranking = new OptionRanking(regions, 1);
+        inquiries = new MiningInquiries(world);
         recorder = new DecisionRecorder(regions);
     }
 
     void run(World world) {
         MinerTable miners = world.mining.miners;
         double mood = Math.max(0.2, Math.min(2.0, world.drivers.bitcoinMomentum));
+        inquiries.fade(world);
         smallSiteCost.price(world, true);
         largeSiteCost.price(world, false);
         for (int m = 0; m < miners.count; m++) {
@@ -103,6 +107,7 @@ final class MineSiting implements DecisionRecorder.Options {
         double wanted = world.random.logNormal(Stream.MINER_EXPANSION, miners.id[m], world.clock.now(), 1, Math.max(median, moneyShare * affordable),
             sizeDeviation);
         double megawatts = Math.min(Math.min(largestMw, affordable), Math.max(least, wanted));
+        inquiries.ask(world, cost, terms, open, region, Math.min(largestMw, Math.max(least, wanted)), hurdle);
         if (megawatts >= least) {
             ask(world, m, region, megawatts);
         }

@@ -69,13 +69,27 @@ final class BillHazard {
         return x;
     }
 
-    /** Chance that an introduced bill passes both chambers. */
+    /** Chance that an introduced bill passes both chambers: it comes to a vote, and more than half vote for it. */
     double passage(BillKind kind, int r) {
-        int k = kind.ordinal();
+        return committee(kind, r) * normal((yesShare(kind, r) - 0.5) / terms.floorSpread);
+    }
+
+    /** Chance that an introduced bill comes to a vote: such that at the reference the published share of bills passes. */
+    double committee(BillKind kind, int r) {
+        double chance = terms.passage[kind.ordinal()] / floorAtReference[kind.ordinal()];
+        return Math.min(1.0, legislatures.divided[r] ? chance * terms.dividedPassageFactor : chance);
+    }
+
+    /** Expected share of votes in favour on the floor, 0 to 1. */
+    double yesShare(BillKind kind, int r) {
         double towards = kind.restricts ? 1.0 : -1.0;
-        double yes = terms.yesShare[k] + towards * terms.floorOppositionShift * opposition(kind, r);
-        double passage = terms.passage[k] * normal((yes - 0.5) / terms.floorSpread) / floorAtReference[k];
-        return Math.min(1.0, legislatures.divided[r] ? passage * terms.dividedPassageFactor : passage);
+        double yes = terms.yesShare[kind.ordinal()] + towards * terms.floorOppositionShift * opposition(kind, r);
+        return Math.max(0.0, Math.min(1.0, yes));
+    }
+
+    /** Standard deviation of the share of votes in favour between bills. */
+    double floorSpread() {
+        return terms.floorSpread;
     }
 
     /** Chance that the executive vetoes what passed; 0 in a parliamentary system. */

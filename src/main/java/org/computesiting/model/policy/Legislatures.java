@@ -23,6 +23,8 @@ final class Legislatures {
     private final EventLog events;
     private final long[] billId;
     private final int[] voteMonth;
+    /** What became of bills so far. */
+    final VoteTally tally = new VoteTally();
 
     Legislatures(LegislatureTable table, BillHazard hazard, BillTerms terms, BillRisk risk, PolicyBook book, MonthClock clock, KeyedRandom random,
             EventLog events, String[] regionCode) {
@@ -66,6 +68,7 @@ final class Legislatures {
         int bill = r * BillKind.COUNT + kind.ordinal();
         if (random.chance(Stream.BILL_INTRODUCED, billId[bill], now, 0, 1.0 - StrictMath.exp(-perMonth))) {
             voteMonth[bill] = voteMonth(r, now);
+            tally.file(kind);
         }
     }
 
@@ -86,13 +89,29 @@ final class Legislatures {
         }
         int subject = kind.instrument.ordinal();
         double direction = kind.repeals ? -1.0 : 1.0;
-        if (!random.chance(Stream.BILL_PASSED, billId[bill], now, 0, hazard.passage(kind, r))) {
+        if (!passes(kind, r, now)) {
             events.record(now, EventKind.BILL_FAILED, r, subject, direction);
         } else if (random.chance(Stream.BILL_VETO, billId[bill], now, 0, hazard.veto(kind, r))) {
+            tally.veto(kind);
             events.record(now, EventKind.BILL_VETOED, r, subject, direction);
         } else {
             book.schedule(InstrumentTable.row(r, kind.instrument), now + terms.effectiveLagMonths, kind.repeals, risk.strength(kind, r), risk.durationMonths(kind, r));
         }
+    }
+
+    /** A bill comes out of committee or dies there; on the floor the share of votes in favour is a draw around its mean, and more than half passes it. */
+    private boolean passes(BillKind kind, int r, int now) {
+        long id = billId[r * BillKind.COUNT + kind.ordinal()];
+        if (!random.chance(Stream.BILL_PASSED, id, now, 0, hazard.committee(kind, r))) {
+            return false;
+        }
+        double yesShare = Math.max(0.0, Math.min(1.0, hazard.yesShare(kind, r) + hazard.floorSpread() * random.normal(Stream.BILL_PASSED, id, now, 1)));
+        tally.vote(kind, yesShare);
+        if (yesShare <= 0.5) {
+            return false;
+        }
+        tally.pass(kind, yesShare);
+        return true;
     }
 
     /** Month in which a bill comes to a vote; {@link InstrumentTable#NEVER} when none is on the table. */

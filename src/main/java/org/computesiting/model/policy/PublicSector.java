@@ -23,6 +23,10 @@ public final class PublicSector {
     private final Legislatures legislatures;
     private final Regulators regulators;
     private final InvestorFear fear;
+    private final boolean[] crown;
+    /** Megawatts that a regulator sees coming, all and of mines, by region: the queue, and for a Crown utility what it is asked about. */
+    private final double[] comingMw;
+    private final double[] comingMiningMw;
     private final boolean endogenous;
     private final int lastScripted;
 
@@ -57,7 +61,10 @@ public final class PublicSector {
         BillHazard hazard = new BillHazard(terms, table, mood, instruments, regions.neighbours, regions.country);
         BillRisk risk = new BillRisk(book, regions.salesTaxShare, publicPowerMw(world), regions.headroomMw, record.peakMw, world.parameters);
         legislatures = new Legislatures(table, hazard, terms, risk, book, world.clock, world.random, world.events, regions.code);
-        regulators = new Regulators(book, risk, world.random, regions.code, regions.country, crown(world), world.parameters);
+        crown = crown(world);
+        comingMw = new double[regions.count];
+        comingMiningMw = new double[regions.count];
+        regulators = new Regulators(book, risk, world.random, regions.code, regions.country, crown, world.parameters);
         fear = new InvestorFear(hazard, risk, legislatures, regulators, instruments);
     }
 
@@ -104,8 +111,22 @@ public final class PublicSector {
         record.remember(world.regions, accounts.fullSalesTaxUsd);
     }
 
+    /** What became of bills so far. */
+    public VoteTally votes() {
+        return legislatures.tally;
+    }
+
     public MonthlyPhase phase() {
         return this::decide;
+    }
+
+    /** Who alone serves a province answers every inquiry and counts it; a state's regulator sees what is filed with its utilities. */
+    private void seeComing(RegionTable regions) {
+        for (int r = 0; r < crown.length; r++) {
+            double asked = crown[r] ? regions.miningInquiriesMw[r] : 0.0;
+            comingMw[r] = regions.queueMw[r] + asked;
+            comingMiningMw[r] = record.miningQueueMw[r] + asked;
+        }
     }
 
     /** One month: look, follow history, let run out or renew, carry out what was decided, and from the end of the script on decide. */
@@ -116,14 +137,15 @@ public final class PublicSector {
         }
         record.look(world.regions, world.sites, instruments, now, world.clock.monthOfYear(now));
         boolean free = endogenous && now > lastScripted;
+        seeComing(world.regions);
         book.follow(now);
         if (free) {
-            regulators.renew(now, world.regions.queueMw, record.peakMw);
+            regulators.renew(now, comingMw, record.peakMw);
         }
         book.expire(now);
         book.takeEffect(now);
         if (free) {
-            regulators.act(now, world.regions.queueMw, record.miningQueueMw, record.peakMw);
+            regulators.act(now, comingMw, comingMiningMw, record.peakMw);
             legislatures.act(now);
         }
         book.publish(now, instruments, world.events);

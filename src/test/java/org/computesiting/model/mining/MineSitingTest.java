@@ -134,6 +134,23 @@ class MineSitingTest {
     }
 
     @Test
+    void whoWeighsASiteAsksUtilitiesOfTheNextRegionsToo() {
+        miners.miningMw[firm] = 30.0;
+        miners.cashUsd[firm] = -1e12;
+        int before = w.sites.count();
+        new MineSiting(w).run(w);
+        assertThat(w.sites.count()).as("no money, no request").isEqualTo(before);
+        double[] asked = w.regions.miningInquiriesMw.clone();
+        double[] megawatts = Arrays.stream(asked).filter(mw -> mw > 0.0).toArray();
+        assertThat(megawatts).as("twelve regions, the best of thirteen left for the request").hasSize(12).containsOnly(megawatts[0]);
+        Arrays.fill(miners.active, false);
+        new MineSiting(w).run(w);
+        for (int r = 0; r < asked.length; r++) {
+            assertThat(w.regions.miningInquiriesMw[r]).as("an inquiry fades over sixteen months").isCloseTo(asked[r] * 15.0 / 16.0, within(1e-9));
+        }
+    }
+
+    @Test
     void aSiteTooSmallForALeaseIsWorthNothingToAi() {
         PaidForMegawatts.believe(w, 2e7);
         int s = asksAt(0);

@@ -86,6 +86,36 @@ class LegislaturesTest {
     }
 
     @Test
+    void billsPassByMoreThanHalfOfTheVotesAtThePublishedRates() {
+        int promoting = 0;
+        int promotingPassed = 0;
+        int restricting = 0;
+        int restrictingPassed = 0;
+        double yes = 0.0;
+        int voted = 0;
+        for (int seed = 0; seed < 60; seed++) {
+            SmallContinent world = new SmallContinent(seed, "bill_weight_neighbours_per_share 0", "divided_control_passage_factor 1");
+            for (int t = 0; t < MONTHS; t++) {
+                world.month(t);
+            }
+            VoteTally tally = world.legislatures.tally;
+            promoting += tally.filed(false);
+            promotingPassed += tally.passed(false);
+            restricting += tally.filed(true);
+            restrictingPassed += tally.passed(true);
+            yes += tally.onTheFloor(true) > 0 ? tally.meanYesShare(true) * tally.onTheFloor(true) : 0.0;
+            voted += tally.onTheFloor(true);
+            assertThat(tally.passed(true)).isLessThanOrEqualTo(tally.onTheFloor(true));
+            assertThat(tally.vetoed(true)).isLessThanOrEqualTo(tally.passed(true));
+            assertThat(tally.passed(true) == 0 || tally.meanYesShareOfPassed(true) > 0.5).isTrue();
+        }
+        // Some filed bills are still on the table at the end; opposition stands at its reference, where 0.4 and 0.25 of bills pass.
+        assertThat((double) promotingPassed / promoting).isCloseTo(0.4, within(0.06));
+        assertThat((double) restrictingPassed / restricting).isCloseTo(0.25, within(0.06));
+        assertThat(yes / voted).isCloseTo(0.6, within(0.02));
+    }
+
+    @Test
     void aBillThatFailsChangesNothing() {
         SmallContinent world = forced("bill_passage_restriction_probability 1e-9", "bill_passage_promotion_probability 1e-9");
         assertThat(count(world.events, EventKind.BILL_FAILED, A)).isPositive();

@@ -28,6 +28,28 @@ class RegulatorsTest {
     }
 
     @Test
+    void minesAreRefusedAtALowerShareOfThePeakThanOtherLoadsAreCapped() {
+        queueMw[D] = 0.6 * world.peakMw[D];
+        assertThat(run(Instrument.LARGE_LOAD_CAP, D, 12)).as("0.6 of peak, no mines").isEqualTo(-1);
+        miningQueueMw[D] = 0.49 * world.peakMw[D];
+        assertThat(run(Instrument.CRYPTO_MORATORIUM, D, 24)).as("mines of 0.49").isEqualTo(-1);
+        miningQueueMw[D] = 0.51 * world.peakMw[D];
+        assertThat(run(Instrument.CRYPTO_MORATORIUM, D, 36)).as("mines of 0.51").isBetween(26, 29);
+    }
+
+    @Test
+    void everyCrownUtilityThatRefusesMinesLowersTheThresholdOfTheOthers() {
+        Regulators three = new Regulators(world.book, world.risk, new KeyedRandom(5), new String[] {"CA-XX", "CA-YY", "US-ZZ"}, new int[] {1, 1, 0},
+            new boolean[] {true, true, false}, world.parameters);
+        assertThat(three.miningThreshold(1)).isEqualTo(0.5);
+        world.book.start(InstrumentTable.row(2, Instrument.CRYPTO_MORATORIUM), 0, 1, 18);
+        assertThat(three.miningThreshold(1)).as("a state is no peer").isEqualTo(0.5);
+        world.book.start(InstrumentTable.row(0, Instrument.CRYPTO_MORATORIUM), 0, 1, 18);
+        assertThat(three.miningThreshold(1)).isEqualTo(0.25);
+        assertThat(three.miningThreshold(0)).as("its own does not count").isEqualTo(0.5);
+    }
+
+    @Test
     void aCrownUtilityCapsLargeLoadsByItsHeadroomWhenOthersFloodItsQueue() {
         queueMw[D] = 1.2 * world.peakMw[D];
         run(Instrument.LARGE_LOAD_CAP, D, 24);
