@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.computesiting.data.Good;
 import org.computesiting.data.Instrument;
 import org.computesiting.data.Technology;
+import org.computesiting.model.Party;
 import org.computesiting.model.World;
 import org.computesiting.model.ai.LoadKind;
 import org.computesiting.model.mining.MinerTable;
@@ -147,6 +148,20 @@ public final class MeasureCatalog {
         flow(list, "forgone_tax_usd", "USD2025", "Sales tax not collected because of exemptions", (w, r) -> w.regions.forgoneTaxUsd[r]);
         flow(list, "compute_tax_usd", "USD2025", "Taxes collected from compute", (w, r) -> w.regions.computeTaxUsd[r]);
         list.add(new Measure("tariff_revenue_usd", "USD2025", Scope.COUNTRY, null, OverTime.SUM, "Duty collected on the goods of the model", MeasureCatalog::duty));
+        burden(list, "miners", "miners on machines and equipment", (w, c) -> w.policy.trade.buyersUsd(Party.MINERS, c));
+        burden(list, "ai_firms", "AI firms on servers and buildings", (w, c) -> w.policy.trade.buyersUsd(Party.AI_FIRMS, c));
+        burden(list, "utilities", "utilities on plants", (w, c) -> w.policy.trade.buyersUsd(Party.UTILITIES, c));
+        burden(list, "makers", "foreign makers who sell to the country and absorb a part", (w, c) -> w.policy.trade.makersUsd[c]);
+        burden(list, "power_buyers", "buyers of electricity, by its price", (w, c) -> w.power.dutyIncidence().buyersUsd[c]);
+        burden(list, "power_plants", "power plants, by its price", (w, c) -> w.power.dutyIncidence().generatorsUsd[c]);
+        single(list, "duty_burden_usd.ties", "USD2025", OverTime.SUM, "Loss by duties: lines between regions, by what they earn", w -> w.power.dutyIncidence().tiesUsd);
+        single(list, "duty_deadweight_usd", "USD2025", OverTime.SUM, "Loss by duties on electricity that nobody gains: dearer generation, load that goes without",
+            w -> w.power.dutyIncidence().deadweightUsd);
+    }
+
+    /** What a party of a country loses by duties, negative where it gains. */
+    private static void burden(List<Measure> list, String party, String words, Measure.Source value) {
+        list.add(new Measure("duty_burden_usd." + party, "USD2025", Scope.COUNTRY, null, OverTime.SUM, "Loss by duties: " + words, value));
     }
 
     private static void breakdowns(List<Measure> list) {

@@ -112,11 +112,23 @@ final class ScenarioFields {
             required("exemptShare", SHARE, "Share of the trade that is exempt."),
             required("passThrough", SHARE, "Share of the duty that reaches the buyer's price.")));
 
+    private static final Group REACTION = new Group(List.of(
+            required("rule", choice(TradeReaction.Rule.values()),
+                    "SCRIPTED: tariffs as written. NONE: Canada does not answer. TIT_FOR_TAT: Canada charges what it is charged. ESCALATION: both go beyond "
+                            + "each other in turn. SETTLEMENT: all duties between the two end."),
+            optional("from", ANY_MONTH, "First month of the rule; none only with SCRIPTED."),
+            required("lagMonths", new Num(1, 60, "months", true), "Time from a move to the answer."),
+            required("stepPct", number(0, 100, "% of value"), "By how much a move goes beyond the other side; ESCALATION only."),
+            required("limitPct", number(0, 500, "% of value"), "Rate that no move goes beyond; ESCALATION only."),
+            required("settlementPerYear", number(0, 12, "1/year"),
+                    "Settlements a year while the two answer each other: then all duties between them end.")));
+
     private static final Group TRADE = new Group(List.of(
             optional("historyFrom", TARIFF_MONTH, "Bundled tariffs count from this month on; none = all of them."),
             optional("dropImposedFrom", TARIFF_MONTH,
                     "Bundled tariffs imposed from this month on are left out; none = all are kept."),
-            required("tariffs", new ListOf(TARIFF_RULE), "Tariffs beside the bundled ones.")));
+            required("tariffs", new ListOf(TARIFF_RULE), "Tariffs beside the bundled ones."),
+            required("reaction", REACTION, "How the United States and Canada answer each other.")));
 
     private static final Group EVENT = new Group(List.of(
             required("month", ANY_MONTH, "First month of the shock."),

@@ -31,6 +31,7 @@ final class ScenarioRules {
         for (int i = 0; i < tariffs.size(); i++) {
             tariff(tariffs.get(i), Paths.element("trade.tariffs", i));
         }
+        reaction(scenario.path("trade").path("reaction"));
         JsonNode overrides = scenario.path("policies").path("overrides");
         for (int i = 0; i < overrides.size(); i++) {
             override(overrides.get(i), Paths.element("policies.overrides", i));
@@ -84,6 +85,17 @@ final class ScenarioRules {
         String good = rule.path("good").asText();
         if (!good.isEmpty() && !good.equals(Good.ELECTRICITY.code()) && rule.path("usdPerMwh").asDouble() != 0) {
             add(path + ".usdPerMwh", rule.get("usdPerMwh"), "is a rate on electricity, but the good is " + good, "0");
+        }
+    }
+
+    /** A rule of reaction needs a first month, and a month needs a rule. */
+    private void reaction(JsonNode reaction) {
+        boolean scripted = reaction.path("rule").asText("SCRIPTED").equals(TradeReaction.Rule.SCRIPTED.name());
+        boolean dated = reaction.hasNonNull("from");
+        if (!scripted && !dated) {
+            add("trade.reaction.from", reaction.get("from"), "is missing, but rule " + reaction.path("rule").asText() + " needs a first month", "a month such as 2026-09");
+        } else if (scripted && dated) {
+            add("trade.reaction.from", reaction.get("from"), "has no effect, since nobody reacts under rule SCRIPTED", "no month (null), or another rule");
         }
     }
 

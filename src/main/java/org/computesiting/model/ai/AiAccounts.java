@@ -172,7 +172,7 @@ final class AiAccounts {
         double usd = valueUsd * world.policy.trade.importShare(country, good);
         if (usd > 0.0) {
             pay(world, f, country == 0 ? Party.US_TREASURY : Party.CANADA_TREASURY, usd);
-            world.policy.trade.collect(country, good, usd);
+            world.policy.trade.collect(world.money, Party.AI_FIRMS, country, good, usd);
         }
     }
 

@@ -109,7 +109,9 @@ final class ConditionsReader {
         }
         for (int country = 0; country < 2; country++) {
             c.serverDuty[country] = world.policy.trade.importShare(country, Good.SERVERS);
-            c.shellDuty[country] = shellDuty(world.policy.trade, country);
+            c.shellDuty[country] = ofShell(world.policy.trade.importShare, country);
+            c.serverDutyDeviation[country] = world.policy.trade.importDeviation(country, Good.SERVERS);
+            c.shellDutyDeviation[country] = ofShell(world.policy.trade.importDeviation, country);
         }
         places(regions.aiMw, loadSum);
         c.ownMonths = p.ownLeadMonths + Math.max(12.0 * ownBacklogMw / p.ownSlotsMwPerYear, world.power.generationPlan.backlogMonths(t));
@@ -130,11 +132,11 @@ final class ConditionsReader {
         }
     }
 
-    /** Sum over the bill of materials of share times duty. */
-    private double shellDuty(TradeTable trade, int country) {
-        return p.transformerShare * trade.importShare(country, Good.TRANSFORMERS) + p.steelShare * trade.importShare(country, Good.STEEL)
-            + p.aluminiumShare * trade.importShare(country, Good.ALUMINIUM) + p.copperShare * trade.importShare(country, Good.COPPER)
-            + p.generalShare * trade.importShare(country, Good.GENERAL);
+    /** Sum over the bill of materials of share times a figure of each good, a duty or how unsettled it is (goods move together). */
+    private double ofShell(double[] byGood, int country) {
+        return p.transformerShare * TradeTable.of(byGood, country, Good.TRANSFORMERS) + p.steelShare * TradeTable.of(byGood, country, Good.STEEL)
+            + p.aluminiumShare * TradeTable.of(byGood, country, Good.ALUMINIUM) + p.copperShare * TradeTable.of(byGood, country, Good.COPPER)
+            + p.generalShare * TradeTable.of(byGood, country, Good.GENERAL);
     }
 
     private static double capLeftMw(InstrumentTable instruments, int r) {

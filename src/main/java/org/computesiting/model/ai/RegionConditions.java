@@ -49,6 +49,9 @@ public final class RegionConditions {
     public final double[] serverDuty = new double[2];
     /** Duty on a building's bill of materials, by country of the buyer, share of the building's cost. */
     public final double[] shellDuty = new double[2];
+    /** How unsettled those duties have been: standard deviation of their changes per root of a year, by country of the buyer. */
+    public final double[] serverDutyDeviation = new double[2];
+    public final double[] shellDutyDeviation = new double[2];
     /** Months until turbines ordered today run. */
     public double ownMonths;
     /** What a MW IT would earn in a year beyond its avoidable costs, by {@link LoadKind}: what a year's wait loses. */

@@ -88,9 +88,9 @@ public final class SitingCost {
             out[at + CostTerm.INCENTIVE.ordinal()] = -publicPowerSaving(region, gridMw) * mwhPerYear;
             out[at + CostTerm.DEMAND_RESPONSE.ordinal()] = demandResponse(region, kind);
         }
-        purchases(out, at, region, k, p.shellUsdPerMw[k], ratePerYear);
+        purchases(out, at, region, k, p.shellUsdPerMw[k], months, ratePerYear);
         out[at + CostTerm.DELAY.ordinal()] = delay(k, months);
-        out[at + CostTerm.POLICY_RISK.ordinal()] = probability(c.restrictionHazard[region], months) * delay(k, p.restrictionSetbackMonths);
+        out[at + CostTerm.POLICY_RISK.ordinal()] += probability(c.restrictionHazard[region], months) * delay(k, p.restrictionSetbackMonths);
         out[at + CostTerm.OPPOSITION.ordinal()] = probability(c.blockHazard[region], months) * delay(k, p.oppositionSetbackMonths);
         out[at + CostTerm.LATENCY.ordinal()] = latency(k, c.userGap[region], c.hubGap[region]);
     }
@@ -108,7 +108,7 @@ public final class SitingCost {
         out[at + CostTerm.POWER.ordinal()] = c.gridPriceUsdPerMwh[region] * mwhPerYear;
         out[at + CostTerm.CARBON.ordinal()] = p.carbonUsdPerTonne * mwhPerYear * c.carbonTonnePerMwh[region];
         out[at + CostTerm.DEMAND_RESPONSE.ordinal()] = demandResponse(region, kind);
-        purchases(out, at, region, k, tenantCapexUsdPerMw, ratePerYear);
+        purchases(out, at, region, k, tenantCapexUsdPerMw, months, ratePerYear);
         out[at + CostTerm.DELAY.ordinal()] = delay(k, months);
         out[at + CostTerm.LATENCY.ordinal()] = latency(k, c.userGap[region], mine ? c.remoteHubGap[region] : c.hubGap[region]);
     }
@@ -151,13 +151,17 @@ public final class SitingCost {
         return -c.capacityPriceUsdPerKwYear[region] * 1000.0 * effectiveness(region, kind) * p.loadFactor * p.flexibleShare[kind.ordinal()];
     }
 
-    private void purchases(double[] out, int at, int region, int k, double shellUsdPerMw, double ratePerYear) {
+    /** Building or fitting out and servers, with duty, sales tax, what unsettled duties are feared to add by the time of purchase, and the firm's capital. */
+    private void purchases(double[] out, int at, int region, int k, double shellUsdPerMw, double months, double ratePerYear) {
         int buyer = c.country[region];
         double it = p.itUsdPerMw[k];
         double itDuty = it * c.serverDuty[buyer];
         double shellDuty = shellUsdPerMw * c.shellDuty[buyer];
         out[at + CostTerm.CONSTRUCTION.ordinal()] = shellUsdPerMw * shellAnnuity + it * itAnnuity;
         out[at + CostTerm.EQUIPMENT_TARIFF.ordinal()] = shellDuty * shellAnnuity + itDuty * itAnnuity;
+        double feared = p.tariffRiskRatio * StrictMath.sqrt(months / 12.0);
+        out[at + CostTerm.POLICY_RISK.ordinal()] = feared
+            * (shellUsdPerMw * c.shellDutyDeviation[buyer] * shellAnnuity + it * c.serverDutyDeviation[buyer] * itAnnuity);
         double rate = c.salesTaxShare[region] * (1.0 - c.exemptShare[region]);
         out[at + CostTerm.SALES_TAX.ordinal()] = rate * (shellUsdPerMw * p.taxableShellShare * shellAnnuity + it * itAnnuity);
         out[at + CostTerm.CAPITAL.ordinal()] = spread(shellUsdPerMw, it, ratePerYear);

@@ -33,6 +33,8 @@ public final class SitingParameters {
     public final double delaySpreadYears;
     /** Months a project is set back when a restriction begins while it waits. */
     public final double restrictionSetbackMonths;
+    /** What investors ask per standard deviation of what equipment will cost, ratio. */
+    public final double tariffRiskRatio;
     public final double carbonUsdPerTonne;
     public final double[] usersUsdPerMwYear;
     public final double[] hubUsdPerMwYear;
@@ -81,6 +83,7 @@ public final class SitingParameters {
         revenueUsdPerMwYear = byKind(revenueAi, revenueAi, p.get("other_compute_revenue_usd_per_mw_year"));
         delaySpreadYears = p.get("delay_spread_years");
         restrictionSetbackMonths = p.get("restriction_setback_months");
+        tariffRiskRatio = p.get("tariff_risk_price_ratio");
         carbonUsdPerTonne = p.get("carbon_preference_usd_per_tonne");
         usersUsdPerMwYear = byKind(0.0, p.get("latency_inference_usd_per_mw_year"), p.get("latency_other_usd_per_mw_year"));
         hubUsdPerMwYear = byKind(p.get("hub_training_usd_per_mw_year"), p.get("hub_inference_usd_per_mw_year"),

@@ -150,6 +150,6 @@ final class MachineOrders {
         mining.treasury.pay(world, m, Party.HARDWARE_MAKERS, dealer);
         mining.treasury.pay(world, m, world.regions.country[r] == 0 ? Party.US_TREASURY : Party.CANADA_TREASURY, duty);
         mining.treasury.pay(world, m, Party.STATES, tax);
-        world.policy.trade.collect(world.regions.country[r], Good.ASIC, duty);
+        world.policy.trade.collect(world.money, Party.MINERS, world.regions.country[r], Good.ASIC, duty);
     }
 }

@@ -1,6 +1,7 @@
 package org.computesiting.model.mining;
 
 import java.util.Arrays;
+import org.computesiting.data.Good;
 import org.computesiting.data.Instrument;
 import org.computesiting.data.Parameters;
 import org.computesiting.model.Annuity;
@@ -21,6 +22,7 @@ final class MineSitingCost {
     /** Largest load that connects without a study, MW. */
     final double smallMw;
     private final double riskLossShare;
+    private final double tariffRiskRatio;
     private final double rightToMineRelief;
     /** What a region of many places is worth, 2025 USD per MW and year, the mean over regions 0. */
     private final double[] placesUsdPerMwYear;
@@ -40,6 +42,7 @@ final class MineSitingCost {
         mineWorksMonths = p.get("connection_works_mining_months") + p.get("slip_mining_months");
         dataCentreWorksMonths = p.get("study_data_centre_least_months") + p.get("connection_works_data_centre_months") + p.get("slip_data_centre_months");
         smallMw = p.get("small_load_mw");
+        tariffRiskRatio = p.get("tariff_risk_price_ratio");
         riskLossShare = p.get("mining_policy_loss_share");
         rightToMineRelief = p.get("right_to_mine_risk_relief_share");
         regions = world.regions.count;
@@ -107,6 +110,9 @@ final class MineSitingCost {
         double withinAYear = 1.0 - StrictMath.pow(1.0 - world.policy.instruments.miningRestrictionHazard[r], 12.0);
         double risk = withinAYear * site * riskLossShare
             * (1.0 - rightToMineRelief * world.policy.instruments.value(r, Instrument.CRYPTO_RIGHT_TO_MINE));
+        double feared = tariffRiskRatio * StrictMath.sqrt(months / 12.0);
+        double siteFear = feared * site * mining.siteCost.equipmentDutyDeviation(world, r);
+        double machineFear = feared * machine * world.policy.trade.importDeviation(world.regions.country[r], Good.ASIC);
         double discount = world.policy.instruments.value(r, Instrument.CRYPTO_ENERGY_DISCOUNT);
         double net = mining.power.deliveredUsdPerMwh[r] - mining.power.taxUsdPerMwh[r];
         double forgiven = discount < 1.0 ? net * discount / (1.0 - discount) : 0.0;
@@ -117,11 +123,11 @@ final class MineSitingCost {
         set(r, CostTerm.SALES_TAX, siteTax * perSiteYear + machineTax * perMachineYear);
         set(r, CostTerm.PLACES, -placesUsdPerMwYear[r]);
         set(r, CostTerm.DELAY, months / 12.0 * marginUsdPerYear / siteYears);
-        set(r, CostTerm.POLICY_RISK, risk);
+        set(r, CostTerm.POLICY_RISK, risk + siteFear * perSiteYear + machineFear * perMachineYear);
         double flexible = mining.power.flexibilityUsdPerMwYear(r, earning);
         set(r, CostTerm.DEMAND_RESPONSE, -flexible);
         npvUsdPerMw[r] = mining.choice.purchaseUsdPerMw(world, r, k, cost, months) - mining.siteCost.capexUsdPerMw() * (1.0 - mining.siteResidualShare)
-            - siteDuty - siteTax - risk / perSiteYear + flexible / perMachineYear;
+            - siteDuty - siteTax - risk / perSiteYear - siteFear - machineFear + flexible / perMachineYear;
         outlayUsdPerMw[r] = machine + machineDuty + machineTax + site + siteDuty + siteTax;
     }
 

@@ -31,10 +31,15 @@ final class SiteCost {
         return equipmentShare * world.policy.trade.importShare(world.regions.country[region], Good.TRANSFORMERS);
     }
 
+    /** The same of how unsettled that duty has been, per root of a year. */
+    double equipmentDutyDeviation(World world, int region) {
+        return equipmentShare * world.policy.trade.importDeviation(world.regions.country[region], Good.TRANSFORMERS);
+    }
+
     /** Books duty on a mine's electrical equipment. */
     void payEquipmentDuty(World world, int miner, int region, double usd) {
         int country = world.regions.country[region];
         world.mining.treasury.pay(world, miner, country == 0 ? Party.US_TREASURY : Party.CANADA_TREASURY, usd);
-        world.policy.trade.collect(country, Good.TRANSFORMERS, usd);
+        world.policy.trade.collect(world.money, Party.MINERS, country, Good.TRANSFORMERS, usd);
     }
 }

@@ -17,6 +17,7 @@ public final class PublicSector {
     public final TradeTable trade;
 
     private final TariffBook tariffs;
+    private final TariffUncertainty uncertainty;
     private final PolicyBook book;
     private final PublicRecord record;
     private final PublicAccounts accounts;
@@ -34,9 +35,10 @@ public final class PublicSector {
         RegionTable regions = world.regions;
         instruments = new InstrumentTable(regions.count);
         trade = new TradeTable();
+        uncertainty = new TariffUncertainty(trade, world.parameters);
         BorderShares borderShares = new BorderShares(world.data.interties(), world.scenario.horizon().start());
         tariffs = new TariffBook(world.data.tariffs(), world.scenario.trade(), world.data.importOrigins(), borderShares::of, world.deflator,
-            world.scenario.horizon().start(), world.clock.months());
+            world.scenario.horizon().start(), world.clock.months(), world.random);
 
         Policies policies = world.scenario.policies();
         endogenous = policies.endogenous();
@@ -103,6 +105,7 @@ public final class PublicSector {
     public void updateTariffs(World world) {
         tariffs.apply(world.clock.now(), trade);
         tariffs.report(world.clock.now(), world.events);
+        uncertainty.note(trade);
     }
 
     /** Jobs, taxes collected and forgone; part of the accounts' phase. */

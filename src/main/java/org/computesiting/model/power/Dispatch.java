@@ -153,6 +153,23 @@ public final class Dispatch {
         return 1.0 - lossShare[tie];
     }
 
+    /** Takes over all inputs of a block of the same shape. */
+    void copyInputs(Dispatch other) {
+        System.arraycopy(other.stepMw, 0, stepMw, 0, stepMw.length);
+        System.arraycopy(other.stepUsdPerMwh, 0, stepUsdPerMwh, 0, stepUsdPerMwh.length);
+        System.arraycopy(other.firmLoadMw, 0, firmLoadMw, 0, regions);
+        System.arraycopy(other.bidMw, 0, bidMw, 0, bidMw.length);
+        System.arraycopy(other.bidUsdPerMwh, 0, bidUsdPerMwh, 0, bidUsdPerMwh.length);
+        System.arraycopy(other.forwardLimitMw, 0, forwardLimitMw, 0, ties);
+        System.arraycopy(other.reverseLimitMw, 0, reverseLimitMw, 0, ties);
+        System.arraycopy(other.forwardUsdPerMwh, 0, forwardUsdPerMwh, 0, ties);
+        System.arraycopy(other.reverseUsdPerMwh, 0, reverseUsdPerMwh, 0, ties);
+        System.arraycopy(other.forwardDutyShare, 0, forwardDutyShare, 0, ties);
+        System.arraycopy(other.reverseDutyShare, 0, reverseDutyShare, 0, ties);
+        System.arraycopy(other.groupLimitMw, 0, groupLimitMw, 0, groups);
+        unservedUsdPerMwh = other.unservedUsdPerMwh;
+    }
+
     private void write() {
         problem.penalty = 1000.0 * Math.max(1000.0, unservedUsdPerMwh);
         for (int r = 0; r < regions; r++) {

@@ -42,6 +42,10 @@ final class PowerMarket {
     private final double batteryHours;
     private final double batteryEfficiency;
 
+    /** Duty by the megawatt-hour in each tie's charge, and back. */
+    private final double[] forwardSpecificUsd;
+    private final double[] reverseSpecificUsd;
+    final DutyIncidence incidence;
     private final double[] storedWaterMwh;
     private final double[] baseMw;
     private final double[] netLoadMw;
@@ -78,6 +82,9 @@ final class PowerMarket {
             dispatches[b] = ties.dispatch(regions, STEPS, bids.classes);
             dispatches[b].unservedUsdPerMwh = world.parameters.get("value_of_lost_load_usd_per_mwh");
         }
+        incidence = new DutyIncidence(ties, country, regions, STEPS, bids.classes, BLOCKS, world.parameters.get("value_of_lost_load_usd_per_mwh"));
+        forwardSpecificUsd = new double[ties.count];
+        reverseSpecificUsd = new double[ties.count];
         demand = new BlockDemand(world);
         availability = new Availability(world, demand);
         water = new WaterYears(world);
@@ -143,6 +150,7 @@ final class PowerMarket {
                 addUp(dispatch, r, b, blockHours, computeMw[r], withBids);
             }
             flows(dispatch, blockHours);
+            incidence.add(b, dispatch, forwardSpecificUsd, reverseSpecificUsd, blockHours);
         }
         for (int r = 0; r < regions; r++) {
             double capacity = plants.capacityMw[r * T + HYDRO] * availability.unplanned(HYDRO);
@@ -158,6 +166,7 @@ final class PowerMarket {
     }
 
     private void clear() {
+        incidence.clear();
         Arrays.fill(plants.generationMwh, 0.0);
         Arrays.fill(ties.flowMwh, 0.0);
         Arrays.fill(ties.forwardDutyUsd, 0.0);
@@ -213,10 +222,10 @@ final class PowerMarket {
             dispatch.reverseLimitMw[t] = ties.reverseLimitMw[t];
             int forth = country[ties.from[t]] * 2 + country[ties.to[t]];
             int back = country[ties.to[t]] * 2 + country[ties.from[t]];
-            dispatch.forwardUsdPerMwh[t] = ties.hurdleUsdPerMwh[t] + costs.importCarbonUsdPerMwh(ties.from[t], ties.to[t])
-                + (ties.border[t] ? trade.electricityUsdPerMwh[forth] : 0.0);
-            dispatch.reverseUsdPerMwh[t] = ties.hurdleUsdPerMwh[t] + costs.importCarbonUsdPerMwh(ties.to[t], ties.from[t])
-                + (ties.border[t] ? trade.electricityUsdPerMwh[back] : 0.0);
+            forwardSpecificUsd[t] = ties.border[t] ? trade.electricityUsdPerMwh[forth] : 0.0;
+            reverseSpecificUsd[t] = ties.border[t] ? trade.electricityUsdPerMwh[back] : 0.0;
+            dispatch.forwardUsdPerMwh[t] = ties.hurdleUsdPerMwh[t] + costs.importCarbonUsdPerMwh(ties.from[t], ties.to[t]) + forwardSpecificUsd[t];
+            dispatch.reverseUsdPerMwh[t] = ties.hurdleUsdPerMwh[t] + costs.importCarbonUsdPerMwh(ties.to[t], ties.from[t]) + reverseSpecificUsd[t];
             dispatch.forwardDutyShare[t] = ties.border[t] ? trade.electricityShare[forth] : 0.0;
             dispatch.reverseDutyShare[t] = ties.border[t] ? trade.electricityShare[back] : 0.0;
         }

@@ -90,7 +90,7 @@ final class PowerMarketPhase implements MonthlyPhase {
 
     private static void duty(World world, int importer, double usd) {
         if (usd > 0.0) {
-            world.policy.trade.collect(importer, Good.ELECTRICITY, usd);
+            world.policy.trade.collect(world.money, Party.CUSTOMERS, importer, Good.ELECTRICITY, usd);
             world.money.pay(Party.CUSTOMERS, importer == TradeTable.US ? Party.US_TREASURY : Party.CANADA_TREASURY, usd);
         }
     }

@@ -94,6 +94,11 @@ public final class PowerSystem {
         return market.dutyBlocksNotSettled();
     }
 
+    /** Who bore the duties on electricity of the month. */
+    public DutyIncidence dutyIncidence() {
+        return market.incidence;
+    }
+
     public MonthlyPhase utilitiesPhase() {
         return new UtilitiesPhase(world, adequacy, utilities, generationPlan);
     }

@@ -195,8 +195,8 @@ final class UtilitiesPhase implements MonthlyPhase {
         }
         double panelDuty = capex * economics.panelTariffShare(world, country, k);
         double steelDuty = capex * economics.steelTariffShare(world, country);
-        world.policy.trade.collect(country, Good.SOLAR, panelDuty);
-        world.policy.trade.collect(country, Good.STEEL, steelDuty);
+        world.policy.trade.collect(world.money, Party.UTILITIES, country, Good.SOLAR, panelDuty);
+        world.policy.trade.collect(world.money, Party.UTILITIES, country, Good.STEEL, steelDuty);
         world.money.pay(Party.UTILITIES, country == 0 ? Party.US_TREASURY : Party.CANADA_TREASURY, panelDuty + steelDuty);
         world.money.pay(Party.UTILITIES, Party.BUILDERS, capex);
     }

@@ -25,6 +25,7 @@ public enum Stream {
     AI_HALL_RENEWAL("ai/hall-renewal"),
     INTERCONNECTION_SLIP("interconnection/slip"),
     INTERCONNECTION_WITHDRAWAL("interconnection/withdrawal"),
+    TRADE_SETTLEMENT("trade/settlement"),
     BILL_INTRODUCED("legislature/bill-introduced"),
     BILL_PASSED("legislature/bill-passed"),
     BILL_VETO("legislature/veto"),

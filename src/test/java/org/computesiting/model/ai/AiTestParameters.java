@@ -32,6 +32,7 @@ final class AiTestParameters {
         other_compute_revenue_usd_per_mw_year 4300000
         delay_spread_years 12
         restriction_setback_months 18
+        tariff_risk_price_ratio 0.25
         carbon_preference_usd_per_tonne 15
         latency_inference_usd_per_mw_year 300000
         latency_other_usd_per_mw_year 600000

@@ -131,6 +131,16 @@ class SitingCostTest {
         assertThat(term(CostTerm.POLICY_RISK)).isCloseTo(0.3827099 * 3e6 * Annuity.perYear(0.061, 12.0), within(1.0));
     }
 
+    /** Servers' duty has moved by 10 points per root of a year: a quarter of that by the purchase in 48 months is 0.25 x 0.1 x 2 of 26.11 M. */
+    @Test
+    void unsettledDutiesAreARiskOfPolicyThatGrowsWithTheRootOfTheWait() {
+        grid(HOT, LoadKind.TRAINING);
+        double certain = term(CostTerm.POLICY_RISK);
+        c.serverDutyDeviation[c.country[HOT]] = 0.1;
+        grid(HOT, LoadKind.TRAINING);
+        assertThat(term(CostTerm.POLICY_RISK) - certain).isCloseTo(0.05 * 26.11e6 * 0.2194615, within(15.0));
+    }
+
     @Test
     void oppositionIsTheChanceOfABlockTimesItsSetback() {
         c.blockHazard[HOT] = 0.005;

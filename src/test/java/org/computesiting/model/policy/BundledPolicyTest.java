@@ -10,6 +10,7 @@ import org.computesiting.data.Good;
 import org.computesiting.data.Instrument;
 import org.computesiting.data.ReferenceData;
 import org.computesiting.model.EventLog;
+import org.computesiting.model.random.KeyedRandom;
 import org.computesiting.scenario.Trade;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,6 @@ class BundledPolicyTest {
 
     private static TariffBook tariffs(Trade trade) {
         BorderShares shares = new BorderShares(data.interties(), START);
-        return new TariffBook(data.tariffs(), trade, data.importOrigins(), shares::of, new Deflator(data.cpi()), START, 192);
+        return new TariffBook(data.tariffs(), trade, data.importOrigins(), shares::of, new Deflator(data.cpi()), START, 192, new KeyedRandom(1));
     }
 }

@@ -21,6 +21,9 @@ import org.computesiting.data.Provenance;
 import org.computesiting.data.TariffComponent;
 import org.computesiting.model.EventKind;
 import org.computesiting.model.EventLog;
+import org.computesiting.model.MoneyFlows;
+import org.computesiting.model.Party;
+import org.computesiting.model.random.KeyedRandom;
 import org.computesiting.scenario.TariffRule;
 import org.computesiting.scenario.Trade;
 import org.junit.jupiter.api.Test;
@@ -149,7 +152,7 @@ class TariffBookTest {
     void aNominalChargePerMwhIsDeflatedAtItsStart() {
         history.add(new TariffComponent("CA", "US", Good.ELECTRICITY, 0, 10, LocalDate.of(2026, 3, 1), null, 0, 1, "law", SOMEWHERE));
         Deflator deflator = new Deflator(List.of(new CpiYear(2025, 100.0, SOMEWHERE), new CpiYear(2026, 125.0, SOMEWHERE), new CpiYear(2027, 125.0, SOMEWHERE)));
-        TariffBook book = new TariffBook(history, new Trade(null, null, rules), ORIGINS, code -> 0.4, deflator, START, MONTHS);
+        TariffBook book = new TariffBook(history, new Trade(null, null, rules), ORIGINS, code -> 0.4, deflator, START, MONTHS, new KeyedRandom(1));
 
         double expected = deflator.toUsd2025(10, YearMonth.of(2026, 3));
         assertThat(at(book, 2026, 5).electricityUsdPerMwh[TradeTable.US * 2 + TradeTable.CANADA]).isCloseTo(expected, within(1e-12));
@@ -232,12 +235,28 @@ class TariffBookTest {
     void dutyCollectedIsForgottenMonthlyAndKeptInTotal() {
         TariffBook book = book();
         book.apply(0, table);
-        table.collect(TradeTable.US, Good.STEEL, 5.0);
+        table.collect(new MoneyFlows(), Party.UTILITIES, TradeTable.US, Good.STEEL, 5.0);
         book.apply(1, table);
-        table.collect(TradeTable.US, Good.STEEL, 7.0);
+        table.collect(new MoneyFlows(), Party.UTILITIES, TradeTable.US, Good.STEEL, 7.0);
 
+        assertThat(table.buyersUsd(Party.UTILITIES, TradeTable.US)).isEqualTo(7.0);
+        assertThat(table.makersUsd[TradeTable.US]).isZero();
         assertThat(table.revenueUsd(TradeTable.US, Good.STEEL)).isEqualTo(7.0);
         assertThat(table.cumulativeRevenueUsd(TradeTable.US, Good.STEEL)).isEqualTo(12.0);
+    }
+
+    /** Of a duty of 20 % of which three quarters reach the price buyers bear 15 points and makers 5: of 300 USD that buyers pay makers add 100. */
+    @Test
+    void makersPayThePartOfADutyThatIsNotPassedOn() {
+        history("US", "CN", Good.STEEL, 20, LocalDate.of(2020, 1, 1), null, 0, 0.75);
+        book().apply(0, table);
+        assertThat(table.importShare(TradeTable.US, Good.STEEL)).isCloseTo(0.3 * 0.15, within(1e-15));
+        assertThat(table.absorbedShare[Good.STEEL.ordinal()]).isCloseTo(0.3 * 0.05, within(1e-15));
+        MoneyFlows money = new MoneyFlows();
+        table.collect(money, Party.MINERS, TradeTable.US, Good.STEEL, 300.0);
+        assertThat(table.revenueUsd(TradeTable.US, Good.STEEL)).isCloseTo(400.0, within(1e-9));
+        assertThat(table.makersUsd[TradeTable.US]).isCloseTo(100.0, within(1e-9));
+        assertThat(money.paid(Party.HARDWARE_MAKERS, Party.US_TREASURY)).as("the buyer books his own payment").isCloseTo(100.0, within(1e-9));
     }
 
     private double steel(int year, int month) {
@@ -258,7 +277,7 @@ class TariffBookTest {
     }
 
     private TariffBook book(Trade trade) {
-        return new TariffBook(history, trade, ORIGINS, code -> code.equals("CA-ON") ? 0.4 : 0.0, FLAT, START, MONTHS);
+        return new TariffBook(history, trade, ORIGINS, code -> code.equals("CA-ON") ? 0.4 : 0.0, FLAT, START, MONTHS, new KeyedRandom(1));
     }
 
     private void history(String imposer, String target, Good good, double ratePct, LocalDate start, LocalDate end, double exempt, double passThrough) {

@@ -1,0 +1,65 @@
+package org.computesiting.model.power;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.computesiting.Scenarios;
+import org.computesiting.data.Good;
+import org.computesiting.data.ReferenceData;
+import org.computesiting.model.SitingModel;
+import org.computesiting.model.World;
+import org.computesiting.model.policy.TradeTable;
+import org.junit.jupiter.api.Test;
+
+/** Who bears duties on electricity in the whole model: what is lost is what is collected and the deadweight. */
+class DutyIncidenceTest {
+    private static World to(String scenario, String end, Runnable[] eachMonth) {
+        SitingModel model = new SitingModel(Scenarios.shipped(scenario, "horizon.end=" + end), ReferenceData.load(), 5L);
+        model.start();
+        eachMonth[0] = () -> check(model.world());
+        while (model.stepMonth()) {
+            eachMonth[0].run();
+        }
+        return model.world();
+    }
+
+    private static double buyers;
+    private static double generators;
+    private static double deadweight;
+
+    private static void check(World w) {
+        DutyIncidence i = w.power.dutyIncidence();
+        double turnover = Math.abs(i.buyersUsd[0]) + Math.abs(i.buyersUsd[1]) + Math.abs(i.generatorsUsd[0]) + Math.abs(i.generatorsUsd[1]);
+        assertThat(i.gapUsd()).isCloseTo(0.0, within(1e-6 * turnover + 1.0));
+        for (int c = 0; c < 2; c++) {
+            assertThat(i.dutyUsd[c]).isCloseTo(w.policy.trade.revenueUsd(c, Good.ELECTRICITY), within(1e-6 * turnover + 1.0));
+        }
+        assertThat(i.deadweightUsd).as("trade that duties stop was worth something").isGreaterThanOrEqualTo(-1e-6 * turnover - 1.0);
+        buyers += i.buyersUsd[TradeTable.US];
+        generators += i.generatorsUsd[TradeTable.CANADA];
+        deadweight += i.deadweightUsd;
+    }
+
+    @Test
+    void withoutADutyNobodyBearsAnything() {
+        buyers = 0.0;
+        deadweight = 0.0;
+        generators = 0.0;
+        to("no-tariff", "2025-06", new Runnable[1]);
+        assertThat(buyers).isZero();
+        assertThat(generators).isZero();
+        assertThat(deadweight).isZero();
+    }
+
+    @Test
+    void inATariffWarAmericanBuyersAndCanadianPlantsLoseAndAllAddsUp() {
+        buyers = 0.0;
+        deadweight = 0.0;
+        generators = 0.0;
+        to("tariff-war", "2026-02", new Runnable[1]);
+        System.out.printf("tariff war, a year: American buyers lose %.0f M$, Canadian plants %.0f, deadweight %.0f%n", buyers / 1e6, generators / 1e6, deadweight / 1e6);
+        assertThat(buyers).isPositive();
+        assertThat(generators).isPositive();
+        assertThat(deadweight).isPositive();
+    }
+}
