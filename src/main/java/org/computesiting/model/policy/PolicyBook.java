@@ -35,7 +35,7 @@ final class PolicyBook {
     /**
      * @param script       changes of history in order of month
      * @param lastScripted last month in which history is followed, months since the horizon's start
-     * @param overrides    the scenario's, later ones prevail
+     * @param overrides    the scenario's, which do not contradict each other
      */
     PolicyBook(int regions, List<ScriptedChange> script, int lastScripted, List<InstrumentOverride> overrides) {
         int rows = regions * InstrumentTable.INSTRUMENTS;
