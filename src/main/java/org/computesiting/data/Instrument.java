@@ -23,7 +23,7 @@ public enum Instrument {
     LARGE_LOAD_CAP("large_load_cap", "MW", 0, 100_000),
     /** No new data centres above a size. */
     DC_MORATORIUM("dc_moratorium", "MW", 0, 10_000),
-    /** Large loads bring own generation: share of their power. */
+    /** Large loads may bring own generation where they could not: share of their power that is demanded, which changes nothing. */
     BYO_GENERATION("byo_generation", "share", 0, 1),
     /** Cheap public power set aside for chosen loads. */
     PUBLIC_POWER_ALLOCATION("public_power_allocation", "MW", 0, 10_000),

@@ -99,7 +99,7 @@ final class LeafCheck {
     /** What a value of this shape may be, in words. */
     String allowed(Shape shape) {
         if (shape instanceof Num number) {
-            String unit = number.unit().isEmpty() ? "" : " " + number.unit();
+            String unit = number.unit().isEmpty() ? "" : " " + unitAfterNumber(number.unit());
             String low = Decimals.text(number.low());
             return (number.whole() ? "a whole number " : "") + (number.isAbove() ? "more than " + low + ", at most " : low + " to ")
                     + Decimals.text(number.high()) + unit;
@@ -120,6 +120,11 @@ final class LeafCheck {
                     : String.join(", ", place.alsoAllowed()) + " or " + regions;
         }
         return shape instanceof Text text ? text.allowed() : null;
+    }
+
+    /** A unit that begins with a year would run into the number before it. */
+    private static String unitAfterNumber(String unit) {
+        return Character.isDigit(unit.charAt(0)) ? "(" + unit + ")" : unit;
     }
 
     private static String kindOf(Shape shape) {

@@ -107,8 +107,8 @@ final class ScenarioFields {
             required("good", new Choice(Arrays.stream(Good.values()).map(Good::code).toList()), "Which goods."),
             required("ratePct", number(0, 500, "% of value"), "Ad valorem rate, all-in."),
             required("usdPerMwh", number(0, 1000, "2025 USD/MWh"), "Specific rate; electricity only."),
-            required("start", TARIFF_MONTH, "First month."),
-            optional("end", TARIFF_MONTH, "Last month; none = to the horizon."),
+            required("start", ANY_MONTH, "First month."),
+            optional("end", ANY_MONTH, "Last month; none = to the horizon."),
             required("exemptShare", SHARE, "Share of the trade that is exempt."),
             required("passThrough", SHARE, "Share of the duty that reaches the buyer's price.")));
 

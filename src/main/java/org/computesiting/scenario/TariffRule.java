@@ -7,7 +7,8 @@ import java.time.YearMonth;
  *
  * <p>The rate is all-in: in its months the duty on this flow is the larger of this rule's and the sum of the bundled
  * components in force, each after its exemptions. A rule therefore never lowers a bundled tariff, and what the law already
- * charges is not counted twice. Of several rules on one flow the largest holds.
+ * charges is not counted twice. Of several rules that reach one purchase, of all origins and of one say, the largest holds; two
+ * that differ for the same imposer, target and good in the same month are refused.
  *
  * @param imposer     who collects it: US, CA, or a region code (a province may put a surcharge on its exports)
  * @param target      whose goods: US, CA, CN, MY, TH, ID, all, or a region code

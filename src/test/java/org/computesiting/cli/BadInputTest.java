@@ -79,6 +79,21 @@ class BadInputTest {
     }
 
     @Test
+    void every_impossible_or_contradictory_policy_is_said_before_anything_is_written() throws IOException {
+        Files.copy(REFERENCE, folder.resolve("reference.json"));
+        String policy = Files.readString(Path.of("src", "test", "resources", "bad-policy.json"));
+        Outcome outcome = run(policy);
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("19 problems in ", "policies.overrides[6].value: 30 contradicts", "trade.tariffs[1].ratePct: 50 contradicts",
+            "did you mean US-TX?").doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(outcome.out()).isEmpty();
+        nothingWritten();
+        Outcome check = siting("scenarios", "check", folder.resolve("scenario.json").toString());
+        assertThat(check.code()).isEqualTo(2);
+        assertThat(check.err().lines().filter(line -> line.startsWith("  ")).count()).isEqualTo(19);
+    }
+
+    @Test
     void scenarios_that_extend_each_other_are_shown_as_a_chain() throws IOException {
         Files.writeString(folder.resolve("a.json"), "{\"extends\": \"b.json\"}");
         Files.writeString(folder.resolve("b.json"), "{\"extends\": \"a.json\"}");

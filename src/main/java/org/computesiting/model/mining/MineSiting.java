@@ -136,7 +136,7 @@ final class MineSiting implements DecisionRecorder.Options {
     }
 
     /** A moratorium refuses its share of requests. */
-    private static boolean admits(World world, long id, int r, int now) {
+    static boolean admits(World world, long id, int r, int now) {
         double refused = world.policy.instruments.value(r, Instrument.CRYPTO_MORATORIUM);
         return refused <= 0.0 || refused < 1.0 && world.random.uniform(Stream.MINER_REGION, StableId.child(id, world.regions.id[r]), now, 1) >= refused;
     }

@@ -42,8 +42,8 @@ final class BillRisk {
             case EXEMPTION -> salesTaxShare[region] > 0.0;
             case PUBLIC_POWER -> publicPowerMw[region] > 0.0;
             // A ban and the right to mine exclude each other: the one in force must go first.
-            case CRYPTO_MORATORIUM -> !book.isDecided(InstrumentTable.row(region, Instrument.CRYPTO_RIGHT_TO_MINE));
-            case RIGHT_TO_MINE -> !book.isDecided(InstrumentTable.row(region, Instrument.CRYPTO_MORATORIUM));
+            case CRYPTO_MORATORIUM -> !book.isInForce(InstrumentTable.row(region, Instrument.CRYPTO_RIGHT_TO_MINE), month);
+            case RIGHT_TO_MINE -> !book.isInForce(InstrumentTable.row(region, Instrument.CRYPTO_MORATORIUM), month);
             default -> true;
         };
     }

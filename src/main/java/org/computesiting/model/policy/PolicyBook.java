@@ -35,7 +35,7 @@ final class PolicyBook {
     /**
      * @param script       changes of history in order of month
      * @param lastScripted last month in which history is followed, months since the horizon's start
-     * @param overrides    the scenario's, later ones prevail
+     * @param overrides    the scenario's, which do not contradict each other
      */
     PolicyBook(int regions, List<ScriptedChange> script, int lastScripted, List<InstrumentOverride> overrides) {
         int rows = regions * InstrumentTable.INSTRUMENTS;
@@ -149,6 +149,12 @@ final class PolicyBook {
         return decided[row];
     }
 
+    /** In force in a month: as an override has it where one rules the row, else as decided. */
+    boolean isInForce(int row, int month) {
+        InstrumentOverride override = override(row, month);
+        return override == null ? decided[row] : !override.remove();
+    }
+
     /** Strength of a decided instrument; 0 when it is not decided. */
     double value(int row) {
         return value[row];
@@ -161,30 +167,28 @@ final class PolicyBook {
 
     /** Whether an override rules the row in a month, so that nobody's decision matters. */
     boolean isOverridden(int row, int month) {
+        return override(row, month) != null;
+    }
+
+    /** The override that rules the row in a month; null if there is none. Several that do say the same. */
+    private InstrumentOverride override(int row, int month) {
         for (InstrumentOverride override : overrides) {
             if (override.row() == row && override.holds(month)) {
-                return true;
+                return override;
             }
         }
-        return false;
+        return null;
     }
 
     /** Writes what is in force in a month to the table, and records what began or ended since the last time; without events at the opening. */
     void publish(int month, InstrumentTable table, EventLog events) {
         for (int row = 0; row < decided.length; row++) {
             boolean before = table.active[row];
-            boolean in = decided[row];
-            double strength = value[row];
-            int from = since[row];
-            int to = until[row];
-            for (InstrumentOverride override : overrides) {
-                if (override.row() == row && override.holds(month)) {
-                    in = !override.remove();
-                    strength = override.value();
-                    from = override.firstMonth();
-                    to = override.endMonth();
-                }
-            }
+            InstrumentOverride override = override(row, month);
+            boolean in = override == null ? decided[row] : !override.remove();
+            double strength = override == null ? value[row] : override.value();
+            int from = override == null ? since[row] : override.firstMonth();
+            int to = override == null ? until[row] : override.endMonth();
             double old = table.value[row];
             table.active[row] = in;
             table.value[row] = in ? strength : 0.0;

@@ -20,7 +20,8 @@ final class ConnectionRules {
         InstrumentTable instruments = world.policy.instruments;
         int r = sites.region[s];
         if (sites.ownerKind[s] == OwnerKind.MINER) {
-            if (instruments.isActive(r, Instrument.CRYPTO_MORATORIUM)) {
+            // One that refuses nothing holds nothing; of any other even a share holds all that wait.
+            if (instruments.value(r, Instrument.CRYPTO_MORATORIUM) > 0.0) {
                 return true;
             }
         } else if (instruments.isActive(r, Instrument.DC_MORATORIUM) && sites.gridMw[s] > instruments.value(r, Instrument.DC_MORATORIUM)) {

@@ -143,7 +143,7 @@ public final class PriceModel {
     }
 
     /** What large loads paid beyond their rate is taken off what all have to pay; a protection of households puts network built for large loads on them. */
-    private void file(World world, int r, int now) {
+    void file(World world, int r, int now) {
         double kept = world.policy.instruments.value(r, Instrument.RESIDENTIAL_RATE_PROTECTION) * books.largeLoadNetwork.requirementUsdPerYear(r);
         year.classSalesMwh(r, classSalesMwh);
         allocation.rates(r, requirementUsdPerYear(r) - kept - year.creditUsd(r), kept, classSalesMwh, 0, cases.filedUsdPerMwh());
