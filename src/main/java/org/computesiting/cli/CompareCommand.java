@@ -40,7 +40,9 @@ import picocli.CommandLine.Spec;
 final class CompareCommand implements Callable<Integer> {
     /** What policy teams ask for first. */
     private static final List<String> MEASURES = List.of("ai_mw", "mining_mw", "announced_ai_mw", "hashrate_share", "ai_share", "hashprice", "wholesale_price",
-        "industrial_price", "residential_price", "operation_jobs", "construction_jobs", "tariff_revenue_usd", "border_exports_mwh", "months_to_power", "hosted_ai_mw");
+        "industrial_price", "residential_price", "operation_jobs", "construction_jobs", "tariff_revenue_usd", "border_exports_mwh", "months_to_power", "hosted_ai_mw",
+        "duty_burden_usd.miners", "duty_burden_usd.ai_firms", "duty_burden_usd.utilities", "duty_burden_usd.makers", "duty_burden_usd.power_buyers",
+        "duty_burden_usd.power_plants", "duty_burden_usd.ties", "duty_deadweight_usd");
 
     @Parameters(index = "0", paramLabel = "BASELINE", description = "Scenario file of the baseline arm.")
     private Path baseline;

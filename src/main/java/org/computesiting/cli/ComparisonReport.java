@@ -10,6 +10,7 @@ import org.computesiting.analysis.Comparison;
 import org.computesiting.analysis.ComparisonText;
 import org.computesiting.analysis.Finding;
 import org.computesiting.analysis.PairedDifference;
+import org.computesiting.analysis.WhoPays;
 import org.computesiting.data.ReferenceData;
 import org.computesiting.data.Region;
 import org.computesiting.observe.Measure;
@@ -22,6 +23,9 @@ final class ComparisonReport {
     private static final int WIDTH = 110;
     /** What leaves one country reaches the other, so that the continent's sum says nothing. */
     private static final String CANCELS_OUT = "border_exports_mwh";
+
+    /** What every party loses by duties stands in one table ({@link WhoPays}). */
+    private static final String ONE_TABLE = "duty_";
 
     private ComparisonReport() { }
 
@@ -39,9 +43,14 @@ final class ComparisonReport {
         lines.add(ComparisonText.heading());
         for (Measure measure : measures) {
             List<Comparison.Row> rows = totals(comparison, measure.name(), last);
-            if (!rows.isEmpty()) {
+            if (!rows.isEmpty() && !measure.name().startsWith(ONE_TABLE)) {
                 lines.addAll(ComparisonText.block(measure.description(), rows, place -> name(place, data)));
             }
+        }
+        List<String> duties = WhoPays.lines(comparison, findingYear(last));
+        if (!duties.isEmpty()) {
+            lines.add("");
+            lines.addAll(duties);
         }
         List<Comparison.Row> regions = regions(comparison, last);
         if (!regions.isEmpty()) {

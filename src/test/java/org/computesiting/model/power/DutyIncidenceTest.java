@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.computesiting.Scenarios;
 import org.computesiting.data.Good;
 import org.computesiting.data.ReferenceData;
+import org.computesiting.model.Party;
 import org.computesiting.model.SitingModel;
 import org.computesiting.model.World;
 import org.computesiting.model.policy.TradeTable;
@@ -13,14 +14,12 @@ import org.junit.jupiter.api.Test;
 
 /** Who bears duties on electricity in the whole model: what is lost is what is collected and the deadweight. */
 class DutyIncidenceTest {
-    private static World to(String scenario, String end, Runnable[] eachMonth) {
+    private static void run(String scenario, String end) {
         SitingModel model = new SitingModel(Scenarios.shipped(scenario, "horizon.end=" + end), ReferenceData.load(), 5L);
         model.start();
-        eachMonth[0] = () -> check(model.world());
         while (model.stepMonth()) {
-            eachMonth[0].run();
+            check(model.world());
         }
-        return model.world();
     }
 
     private static double buyers;
@@ -32,6 +31,15 @@ class DutyIncidenceTest {
         double turnover = Math.abs(i.buyersUsd[0]) + Math.abs(i.buyersUsd[1]) + Math.abs(i.generatorsUsd[0]) + Math.abs(i.generatorsUsd[1]);
         assertThat(i.gapUsd()).isCloseTo(0.0, within(1e-6 * turnover + 1.0));
         for (int c = 0; c < 2; c++) {
+            double goods = w.policy.trade.makersUsd[c];
+            double collected = 0.0;
+            for (Party buyer : Party.values()) {
+                goods += w.policy.trade.buyersUsd(buyer, c);
+            }
+            for (Good good : Good.values()) {
+                collected += w.policy.trade.revenueUsd(c, good);
+            }
+            assertThat(goods).isCloseTo(collected, within(1e-9 * collected + 1e-3));
             assertThat(i.dutyUsd[c]).isCloseTo(w.policy.trade.revenueUsd(c, Good.ELECTRICITY), within(1e-6 * turnover + 1.0));
         }
         assertThat(i.deadweightUsd).as("trade that duties stop was worth something").isGreaterThanOrEqualTo(-1e-6 * turnover - 1.0);
@@ -45,7 +53,7 @@ class DutyIncidenceTest {
         buyers = 0.0;
         deadweight = 0.0;
         generators = 0.0;
-        to("no-tariff", "2025-06", new Runnable[1]);
+        run("no-tariff", "2025-06");
         assertThat(buyers).isZero();
         assertThat(generators).isZero();
         assertThat(deadweight).isZero();
@@ -56,7 +64,7 @@ class DutyIncidenceTest {
         buyers = 0.0;
         deadweight = 0.0;
         generators = 0.0;
-        to("tariff-war", "2026-02", new Runnable[1]);
+        run("tariff-war", "2026-02");
         System.out.printf("tariff war, a year: American buyers lose %.0f M$, Canadian plants %.0f, deadweight %.0f%n", buyers / 1e6, generators / 1e6, deadweight / 1e6);
         assertThat(buyers).isPositive();
         assertThat(generators).isPositive();
