@@ -24,6 +24,7 @@ import org.computesiting.model.Phase;
 import org.computesiting.model.SiteStage;
 import org.computesiting.model.SitingOption;
 import org.computesiting.model.random.Stream;
+import org.computesiting.observe.MeasureCatalog;
 import org.junit.jupiter.api.Test;
 
 /** The model description names only what exists, and everything of the model's fixed lists. */
@@ -44,7 +45,8 @@ class OddTest {
         }
         Arrays.stream(Instrument.values()).forEach(instrument -> known.add(instrument.code()));
         Arrays.stream(Good.values()).forEach(good -> known.add(good.code()));
-        assertThat(unknown(LOWER_NAME, known)).as("names in backticks that are no parameter, table, column, instrument or good").isEmpty();
+        MeasureCatalog.all().forEach(measure -> known.add(measure.name()));
+        assertThat(unknown(LOWER_NAME, known)).as("names in backticks that are no parameter, table, column, instrument, good or measure").isEmpty();
     }
 
     @Test

@@ -124,24 +124,30 @@ class QueuesThatChokeTest {
     void aCapPushesLoadsToOwnGeneration() {
         double[] ownMw = new double[2];
         double[] gridMw = new double[2];
-        for (int arm = 0; arm < 2; arm++) {
-            SitingModel model = to(191, "horizon.end=2030-12", "policies.overrides=[{\"region\":\"CA-AB\",\"instrument\":\"large_load_cap\",\"start\":\"2024-01\","
-                + "\"end\":null,\"value\":" + (arm == 1 ? "200,\"remove\":false}]" : "0,\"remove\":true}]"));
-            World w = model.world();
-            int r = w.data.regionIndex("CA-AB");
-            for (int s = 0; s < w.sites.count(); s++) {
-                boolean placed = w.sites.stage[s] >= SiteStage.CONTRACTED.ordinal() && w.sites.stage[s] <= SiteStage.ENERGISED.ordinal()
-                    && w.sites.contractedMonth[s] >= 48 && w.sites.ownerKind[s] == OwnerKind.AI_FIRM;
-                if (placed && w.sites.region[s] == r) {
-                    ownMw[arm] += w.sites.ownGenerationMw[s];
-                    gridMw[arm] += w.sites.gridMw[s] - w.sites.ownGenerationMw[s];
-                }
+        for (long seed : new long[] {1, 2, 3, 42}) {
+            for (int arm = 0; arm < 2; arm++) {
+                placed(seed, arm, ownMw, gridMw);
             }
         }
-        System.out.printf("Alberta, contracts from 2024 standing at the end of 2030: own generation %.0f MW with a cap of 200 MW, %.0f without; from the grid %.0f and %.0f%n",
-            ownMw[1], ownMw[0], gridMw[1], gridMw[0]);
-        assertThat(ownMw[1]).isGreaterThan(ownMw[0]);
-        assertThat(gridMw[1]).isLessThan(gridMw[0]);
+        System.out.printf("Alberta, contracts from 2024 standing at the end of 2030, mean of four seeds: own generation %.0f MW with a cap of 200 MW, %.0f without; from the grid %.0f and %.0f%n",
+            ownMw[1] / 4, ownMw[0] / 4, gridMw[1] / 4, gridMw[0] / 4);
+        assertThat(ownMw[1]).isGreaterThan(1.1 * ownMw[0]);
+        assertThat(gridMw[1] / 4).as("the cap").isLessThan(200.0);
+        assertThat(gridMw[0]).isGreaterThan(2.0 * gridMw[1]);
+    }
+
+    private static void placed(long seed, int arm, double[] ownMw, double[] gridMw) {
+        World w = Scenarios.run("reference", seed, "horizon.end=2030-12", "policies.overrides=[{\"region\":\"CA-AB\",\"instrument\":\"large_load_cap\",\"start\":\"2024-01\","
+            + "\"end\":null,\"value\":" + (arm == 1 ? "200,\"remove\":false}]" : "0,\"remove\":true}]")).world();
+        int r = w.data.regionIndex("CA-AB");
+        for (int s = 0; s < w.sites.count(); s++) {
+            boolean placed = w.sites.stage[s] >= SiteStage.CONTRACTED.ordinal() && w.sites.stage[s] <= SiteStage.ENERGISED.ordinal()
+                && w.sites.contractedMonth[s] >= 48 && w.sites.ownerKind[s] == OwnerKind.AI_FIRM;
+            if (placed && w.sites.region[s] == r) {
+                ownMw[arm] += w.sites.ownGenerationMw[s];
+                gridMw[arm] += w.sites.gridMw[s] - w.sites.ownGenerationMw[s];
+            }
+        }
     }
 
     @Test
