@@ -20,16 +20,18 @@ final class BillHazard {
     private final RegionMood mood;
     private final InstrumentTable instruments;
     private final int[][] neighbours;
+    private final int[][] similar;
     private final int[] country;
     private final double[] introducedAtReference = new double[BillKind.COUNT];
     private final double[] floorAtReference = new double[BillKind.COUNT];
 
-    BillHazard(BillTerms terms, LegislatureTable legislatures, RegionMood mood, InstrumentTable instruments, int[][] neighbours, int[] country) {
+    BillHazard(BillTerms terms, LegislatureTable legislatures, RegionMood mood, InstrumentTable instruments, int[][] neighbours, int[][] similar, int[] country) {
         this.terms = terms;
         this.legislatures = legislatures;
         this.mood = mood;
         this.instruments = instruments;
         this.neighbours = neighbours;
+        this.similar = similar;
         this.country = country;
         for (int k = 0; k < BillKind.COUNT; k++) {
             introducedAtReference[k] = terms.enactedPerYear[k] / Math.max(LEAST_SUCCESS, terms.passage[k] * (1.0 - terms.veto[k]));
@@ -119,9 +121,13 @@ final class BillHazard {
         return introducedPerYear(kind, r) * passage(kind, r) * (1.0 - veto(kind, r));
     }
 
-    /** Share of the neighbours on the map that have the instrument; the reference where there is no neighbour. */
+    /** Share of the regions looked at that have the instrument: neighbours on the map and regions alike, by their weights. */
     double neighbourShare(BillKind kind, int r) {
-        int[] around = neighbours[r];
+        return (1.0 - terms.similarityWeight) * share(kind, neighbours[r]) + terms.similarityWeight * share(kind, similar[r]);
+    }
+
+    /** Share of some regions; the reference where there are none. */
+    private double share(BillKind kind, int[] around) {
         if (around.length == 0) {
             return terms.neighbourReference[kind.ordinal()];
         }

@@ -21,6 +21,8 @@ final class BillTerms {
     final double[] neighbourReference = new double[BillKind.COUNT];
 
     final double neighbourWeight;
+    /** Weight of regions alike beside neighbours on the map, 0 to 1. */
+    final double similarityWeight;
     final double copyingWeight;
     final double learningWeight;
     final double lobbyWeight;
@@ -55,6 +57,7 @@ final class BillTerms {
             neighbourReference[k] = kind == BillKind.EXEMPTION ? p.get("neighbour_reference_exemption_share") : p.get("neighbour_reference_other_share");
         }
         neighbourWeight = p.get("bill_weight_neighbours_per_share");
+        similarityWeight = p.get("bill_similarity_weight_share");
         copyingWeight = p.get("bill_weight_copying_share");
         learningWeight = p.get("bill_weight_learning_per_growth");
         lobbyWeight = p.get("bill_weight_lobby_per_log_ratio");

@@ -60,7 +60,7 @@ public final class PublicSector {
 
         BillTerms terms = new BillTerms(world.parameters);
         LegislatureTable table = new LegislatureTable(world.data.legislatures(), regions.count, world.data::regionIndex);
-        BillHazard hazard = new BillHazard(terms, table, mood, instruments, regions.neighbours, regions.country);
+        BillHazard hazard = new BillHazard(terms, table, mood, instruments, regions.neighbours, SimilarRegions.of(peakMw, table, regions.country), regions.country);
         BillRisk risk = new BillRisk(book, regions.salesTaxShare, publicPowerMw(world), regions.headroomMw, record.peakMw, world.parameters);
         legislatures = new Legislatures(table, hazard, terms, risk, book, world.clock, world.random, world.events, regions.code);
         crown = crown(world);

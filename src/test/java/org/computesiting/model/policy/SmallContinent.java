@@ -46,7 +46,7 @@ final class SmallContinent {
         table = new LegislatureTable(List.of(legislature("US-AA", false, 1, 5, "R", 3), legislature("US-BB", true, 1, 6, "D", 1),
             legislature("US-CC", false, 12, 2, "split", 5), legislature("CA-DD", false, 1, 12, "other", 4)), 4, CODES::indexOf);
         terms = new BillTerms(parameters);
-        hazard = new BillHazard(terms, table, mood, instruments, NEIGHBOURS, COUNTRY);
+        hazard = new BillHazard(terms, table, mood, instruments, NEIGHBOURS, SimilarRegions.of(peakMw, table, COUNTRY), COUNTRY);
         risk = new BillRisk(book, salesTaxShare, publicPowerMw, headroomMw, peakMw, parameters);
         String[] codes = CODES.toArray(new String[0]);
         legislatures = new Legislatures(table, hazard, terms, risk, book, clock, random, events, codes);

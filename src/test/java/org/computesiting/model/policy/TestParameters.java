@@ -18,7 +18,7 @@ final class TestParameters {
         "floor_vote_spread_share 0.1", "floor_vote_shift_per_opposition_share 0.3", "divided_control_passage_factor 0.5",
         "veto_restriction_share 0.4", "veto_moratorium_probability 0.8", "veto_promotion_probability 0.0", "veto_weight_opposition_per_share 3",
         "neighbour_reference_exemption_share 0.5", "neighbour_reference_other_share 0.0", "bill_weight_neighbours_per_share 2",
-        "bill_weight_copying_share 0.5", "bill_weight_learning_per_growth 4", "bill_weight_lobby_per_log_ratio 0.5", "lobby_reference_ratio 0.1",
+        "bill_weight_copying_share 0.5", "bill_similarity_weight_share 0", "bill_weight_learning_per_growth 4", "bill_weight_lobby_per_log_ratio 0.5", "lobby_reference_ratio 0.1",
         "bill_weight_rates_per_share 4", "rate_rise_reference_share 0.05", "bill_weight_revenue_per_log_ratio 1", "revenue_overrun_reference_ratio 8", "neighbour_overrun_reference_ratio 1", "fiscal_forecast_months 24",
         "bill_weight_opposition_per_share 3", "opposition_2025_share 0.4", "bill_weight_control_per_step 0.5", "bill_weight_professionalism_per_step 0.0",
         "bill_weight_wait_per_log_ratio 0.5", "wait_reference_months 48", "bill_exponent_limit 3", "bill_duration_months 3", "statute_effective_lag_months 2",
