@@ -1,6 +1,7 @@
 package org.computesiting.model.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +47,33 @@ class PolicyInTheWholeModelTest {
             zero.stepMonth();
         }
         assertSame(none.world(), zero.world());
+    }
+
+    /** From September 2026 on the two countries answer each other; before it nothing differs to the last bit. */
+    @Test
+    void aRuleOfReactionChangesNothingBeforeItsMonthAndThenTheRates() {
+        int september2026 = 80;
+        for (String rule : List.of("ESCALATION", "SETTLEMENT", "TIT_FOR_TAT")) {
+            SitingModel written = model("tariff-war.json");
+            SitingModel reacting = model("tariff-war.json", "trade.reaction.rule=" + rule, "trade.reaction.from=2026-09");
+            for (int t = 0; t < september2026; t++) {
+                written.stepMonth();
+                reacting.stepMonth();
+            }
+            assertSame(written.world(), reacting.world());
+            for (int t = 0; t < 4; t++) {
+                written.stepMonth();
+                reacting.stepMonth();
+            }
+            double[] rates = reacting.world().policy.trade.electricityShare;
+            double usToCanada = rates[1];
+            switch (rule) {
+                // Each goes ten points beyond the other's 25 %: the United States in September, Canada in November.
+                case "ESCALATION" -> assertThat(new double[] {rates[2], usToCanada}).containsExactly(new double[] {0.35, 0.45}, within(1e-12));
+                case "SETTLEMENT" -> assertThat(rates).containsOnly(0.0);
+                default -> assertThat(rates).as("both charge 25 % as written").containsExactly(written.world().policy.trade.electricityShare);
+            }
+        }
     }
 
     @Test
