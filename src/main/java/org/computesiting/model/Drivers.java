@@ -21,6 +21,8 @@ public final class Drivers {
     /** Multipliers of shocks in force this month; 1 when there is none. */
     public double bitcoinPriceShock = 1.0;
     public double gasPriceShock = 1.0;
+    /** Factor on what factories of gas turbines and of data centres' own engines ship. */
+    public double turbineSupplyShock = 1.0;
     /** Multiplier of the bitcoin price set by hand in a window; 1 in headless runs. */
     public double leverBitcoinPrice = 1.0;
     /** By region. */

@@ -34,6 +34,7 @@ final class EventsPhase implements MonthlyPhase {
         int now = world.clock.now();
         drivers.bitcoinPriceShock = drivers.leverBitcoinPrice;
         drivers.gasPriceShock = 1.0;
+        drivers.turbineSupplyShock = 1.0;
         Arrays.fill(drivers.demandShock, 1.0);
         Arrays.fill(drivers.hydroShock, 1.0);
         Arrays.fill(drivers.miningPowerPriceShock, 1.0);
@@ -53,6 +54,7 @@ final class EventsPhase implements MonthlyPhase {
         switch (kind[e]) {
             case BITCOIN_PRICE_MULTIPLIER -> drivers.bitcoinPriceShock *= value[e];
             case GAS_PRICE_MULTIPLIER -> drivers.gasPriceShock *= value[e];
+            case TURBINE_SUPPLY_MULTIPLIER -> drivers.turbineSupplyShock *= value[e];
             case DEMAND_MULTIPLIER -> multiply(drivers.demandShock, e);
             case HYDRO_MULTIPLIER -> multiply(drivers.hydroShock, e);
             case CONNECTION_WAIT_MULTIPLIER -> multiply(drivers.connectionWaitShock, e);

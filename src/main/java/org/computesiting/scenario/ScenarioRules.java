@@ -79,8 +79,15 @@ final class ScenarioRules {
     }
 
     private void event(JsonNode event, String path) {
-        if (event.has("region") && event.path("kind").asText().equals(ShockEvent.Kind.BITCOIN_PRICE_MULTIPLIER.name())) {
+        if (!event.has("region")) {
+            return;
+        }
+        String kind = event.path("kind").asText();
+        if (kind.equals(ShockEvent.Kind.BITCOIN_PRICE_MULTIPLIER.name())) {
             report.add(path + ".region", event.get("region"), "is a region, but the bitcoin price is the same everywhere",
+                    "no region");
+        } else if (kind.equals(ShockEvent.Kind.TURBINE_SUPPLY_MULTIPLIER.name())) {
+            report.add(path + ".region", event.get("region"), "is a region, but turbines are made for the whole continent",
                     "no region");
         }
     }

@@ -27,6 +27,8 @@ public record ShockEvent(YearMonth month, Kind kind, String region, double value
         /** What mines pay for power without a fixed price or a plant of their own; everywhere = in the rest of the world too. */
         MINING_POWER_PRICE_MULTIPLIER,
         /** The time that the grid connection of large loads takes: study, substations and lines, works and their slip. */
-        CONNECTION_WAIT_MULTIPLIER
+        CONNECTION_WAIT_MULTIPLIER,
+        /** What factories of gas turbines and of data centres' own engines ship a month; never regional. */
+        TURBINE_SUPPLY_MULTIPLIER
     }
 }

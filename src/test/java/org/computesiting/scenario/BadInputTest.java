@@ -185,6 +185,13 @@ class BadInputTest {
     }
 
     @Test
+    void aTurbineShockInOneRegionIsAProblem() {
+        assertThat(TestFiles.lineOf(files.child("\"events\":[{\"month\":\"2026-01\",\"kind\":\"TURBINE_SUPPLY_MULTIPLIER\","
+                + "\"region\":\"US-TX\",\"value\":0.5,\"durationMonths\":6,\"note\":\"shortage\"}]")))
+                .contains("events[0].region").contains("made for the whole continent");
+    }
+
+    @Test
     void aShockThatNoMonthOfTheRunFeelsIsAProblem() {
         String shock = "\"events\":[{\"month\":\"2040-03\",\"kind\":\"GAS_PRICE_MULTIPLIER\",\"value\":2,\"durationMonths\":6,\"note\":\"late\"}]";
         assertThat(TestFiles.lineOf(files.child(shock))).contains("events[0].month").contains("lies outside the horizon 2020-01 to 2035-12");

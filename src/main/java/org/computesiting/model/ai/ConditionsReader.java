@@ -114,7 +114,8 @@ final class ConditionsReader {
             c.shellDutyDeviation[country] = ofShell(world.policy.trade.importDeviation, country);
         }
         places(regions.aiMw, loadSum);
-        c.ownMonths = p.ownLeadMonths + Math.max(12.0 * ownBacklogMw / p.ownSlotsMwPerYear, world.power.generationPlan.backlogMonths(t));
+        double ownBacklogMonths = 12.0 * ownBacklogMw / (p.ownSlotsMwPerYear * world.drivers.turbineSupplyShock);
+        c.ownMonths = p.ownLeadMonths + Math.max(ownBacklogMonths, world.power.generationPlan.backlogMonths(t));
         waitingValue(loadSum > 0.0 ? priceSum / loadSum : 0.0, scarcity);
     }
 

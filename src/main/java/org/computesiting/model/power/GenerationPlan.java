@@ -3,6 +3,7 @@ package org.computesiting.model.power;
 import java.time.YearMonth;
 import org.computesiting.data.Technology;
 import org.computesiting.data.TechnologyCost;
+import org.computesiting.model.Drivers;
 import org.computesiting.model.EventKind;
 import org.computesiting.model.World;
 
@@ -31,10 +32,12 @@ public final class GenerationPlan {
     /** Firm capacity due, {@code [month][pool]}. */
     private final double[][] firmDueMw;
     private final double[] slotsMwPerMonth;
+    private final Drivers drivers;
     private double turbineBacklogMw;
 
     GenerationPlan(World world, Adequacy adequacy) {
         this.adequacy = adequacy;
+        drivers = world.drivers;
         int months = world.clock.months() + BEYOND_MONTHS;
         dueMw = new double[months][world.regions.count * T];
         for (TechnologyCost cost : world.data.technologyCosts()) {
@@ -54,9 +57,9 @@ public final class GenerationPlan {
         }
     }
 
-    /** Turbines the factories ship in a month, MW. */
+    /** Turbines the factories ship in a month, as things stand now, MW. */
     double slotsMwPerMonth(int month) {
-        return slotsMwPerMonth[month];
+        return slotsMwPerMonth[month] * drivers.turbineSupplyShock;
     }
 
     /** A month passes at the factories. */
@@ -70,7 +73,7 @@ public final class GenerationPlan {
         return isTurbine(technology) ? lead + (int) Math.floor(backlogMonths(month)) : lead;
     }
 
-    /** Months for which the turbine factories are booked. */
+    /** Months for which the turbine factories are booked at the month's pace: while a shortage lasts nobody counts on its end. */
     public double backlogMonths(int month) {
         return turbineBacklogMw / slotsMwPerMonth(month);
     }
