@@ -4,18 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.computesiting.data.Country;
+import org.computesiting.data.Instrument;
+import org.computesiting.data.PolicyEvent;
+import org.computesiting.data.ReferenceData;
+import org.computesiting.data.Region;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ShippedScenariosTest {
 
+    private static final ReferenceData DATA = ReferenceData.load();
+    private static final Vocabulary VOCABULARY = Vocabulary.of(DATA);
+    private static final List<String> NAMES = List.of("reference", "no-tariff", "tariff-war", "halving-2028-low-price", "new-york-revival",
+            "new-york-no-moratorium", "policy-race", "policy-freeze", "rollback-wave", "alberta-gas", "ai-boom", "ai-bust", "china-surge",
+            "turbine-shortage", "no-china-ban");
+
     private static Resolution.Resolved shipped(String name) {
-        return ScenarioReader.read(TestFiles.SHIPPED.resolve(name + ".json"), List.of(), TestFiles.VOCABULARY).orElseThrow();
+        return ScenarioReader.read(TestFiles.SHIPPED.resolve(name + ".json"), List.of(), VOCABULARY).orElseThrow();
     }
 
     @Test
     void everyShippedScenarioIsValidAndSaysWhatItIs() {
-        List<ScenarioCatalog.Entry> entries = ScenarioCatalog.list(TestFiles.SHIPPED, TestFiles.VOCABULARY);
-        assertThat(entries).extracting(ScenarioCatalog.Entry::name).contains("reference", "no-tariff", "tariff-war");
+        List<ScenarioCatalog.Entry> entries = ScenarioCatalog.list(TestFiles.SHIPPED, VOCABULARY);
+        assertThat(entries).extracting(ScenarioCatalog.Entry::name).containsAll(NAMES);
         for (ScenarioCatalog.Entry entry : entries) {
             assertThat(Problems.format(entry.problems())).isEmpty();
             Scenario scenario = shipped(entry.name()).scenario();
@@ -46,6 +61,38 @@ class ShippedScenariosTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"halving-2028-low-price, reference, assumptions.bitcoinPrice.", "new-york-revival, reference, policies.overrides[",
+        "new-york-no-moratorium, reference, policies.overrides[", "policy-freeze, reference, policies.endogenous",
+        "policy-race, policy-freeze, policies.overrides[", "rollback-wave, reference, policies.overrides[",
+        "alberta-gas, reference, policies.overrides[", "ai-boom, reference, assumptions.aiDemand.path", "ai-bust, ai-boom, assumptions.aiDemand.path",
+        "china-surge, reference, assumptions.chinaBuildOutMultiplier", "turbine-shortage, reference, events[",
+        "no-china-ban, reference, assumptions.chinaBan"})
+    void aScenarioDiffersFromItsBaselineInOneThingOnly(String name, String baseline, String changed) {
+        assertThat(ScenarioDiff.diff(shipped(baseline), shipped(name))).isNotEmpty().allMatch(difference -> difference.path().startsWith(changed));
+    }
+
+    /** Adopted where there is a sales tax and no exemption at the end of the record, repealed where there is one. */
+    @Test
+    void exemptionsAreAdoptedWhereThereAreNoneAndRepealedWhereThereAre() {
+        Set<String> exempt = new TreeSet<>();
+        for (PolicyEvent event : DATA.policyEvents()) {
+            if (event.instrument() == Instrument.DC_SALES_TAX_EXEMPTION && !event.month().isAfter(YearMonth.of(2025, 6))) {
+                if (event.action() == PolicyEvent.Action.START) {
+                    exempt.add(event.region());
+                } else if (event.action() == PolicyEvent.Action.END) {
+                    exempt.remove(event.region());
+                }
+            }
+        }
+        List<String> taxed = DATA.regions().stream().filter(region -> region.country() == Country.US && region.salesTaxPct() > 0.0)
+                .map(Region::code).toList();
+        assertThat(shipped("policy-race").scenario().policies().overrides()).extracting(PolicyOverride::region).doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(taxed.stream().filter(code -> !exempt.contains(code)).toList());
+        assertThat(shipped("rollback-wave").scenario().policies().overrides()).allMatch(PolicyOverride::remove)
+                .extracting(PolicyOverride::region).doesNotHaveDuplicates().isSubsetOf(exempt);
+    }
+
     @Test
     void theReferenceCoversTheYearsFrom2020To2035() {
         Scenario reference = shipped("reference").scenario();
@@ -56,7 +103,7 @@ class ShippedScenariosTest {
 
     @Test
     void shippedFilesNameTheSchemaForEditors() {
-        for (String name : List.of("reference", "no-tariff", "tariff-war")) {
+        for (String name : NAMES) {
             assertThat(TestFiles.shipped(name + ".json")).contains("\"$schema\": \"" + ScenarioSchema.FILE_NAME + "\"");
         }
     }
