@@ -14,7 +14,7 @@ final class TermWords {
             case POWER -> "the cost of power";
             case CONSTRUCTION -> "the cost of building and equipment";
             case DELAY -> "the wait for power";
-            case POLICY_RISK -> "the risk of new restrictions";
+            case POLICY_RISK -> "the risk of new restrictions and duties";
             case CARBON -> "the cleanness of power";
             case LATENCY -> "the distance to users and other data centres";
             case DEMAND_RESPONSE -> "income from lowering its load";
@@ -45,7 +45,7 @@ final class TermWords {
             case EQUIPMENT_TARIFF -> "tariffs on equipment cost " + amount + lessOrMore;
             case SALES_TAX -> "sales tax costs " + amount + lessOrMore;
             case DELAY -> delay(here, there, thereName, better, worth);
-            case POLICY_RISK -> "new restrictions are " + (better ? "less" : "more") + " to be feared" + worth;
+            case POLICY_RISK -> "new restrictions and duties are " + (better ? "less" : "more") + " to be feared" + worth;
             case CARBON -> "its electricity is " + (better ? "cleaner" : "dirtier") + worth + " to a firm that prefers clean power";
             case LATENCY -> distance(here, there, better, worth);
             case OPPOSITION -> "local opposition is " + (better ? "less" : "more") + " likely to stop it" + worth;
