@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 /** Load comes in the portions in which it is really built, and what is promised and not drawn is counted once. */
 class LumpsTest {
     private static SitingModel model;
-    private static int gigawattMonths;
     private static double largestStepMw;
     private static double worstRamping;
     private static double mostRampingMw;
@@ -28,7 +27,6 @@ class LumpsTest {
             double ramping = 0.0;
             for (int r = 0; r < before.length; r++) {
                 largestStepMw = Math.max(largestStepMw, w.regions.aiMw[r] - before[r]);
-                gigawattMonths += w.regions.aiMw[r] - before[r] > 1000.0 ? 1 : 0;
                 before[r] = w.regions.aiMw[r];
                 ramping += w.regions.rampingAiMw[r];
             }
@@ -47,11 +45,9 @@ class LumpsTest {
     }
 
     @Test
-    void a_region_hardly_ever_gains_a_gigawatt_in_a_month() {
-        System.out.printf("largest gain of data centres of a region in a month: %.0f MW; more than a gigawatt in %d of %d region-months%n", largestStepMw, gigawattMonths,
-            model.monthsDone() * model.world().regions.count);
-        assertThat(largestStepMw).isBetween(50.0, 1500.0);
-        assertThat(gigawattMonths).isLessThanOrEqualTo(2);
+    void no_region_gains_more_than_a_gigawatt_in_a_month() {
+        System.out.printf("largest gain of data centres of a region in a month: %.0f MW%n", largestStepMw);
+        assertThat(largestStepMw).isBetween(50.0, 1000.0);
     }
 
     @Test

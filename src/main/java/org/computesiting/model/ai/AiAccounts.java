@@ -140,12 +140,12 @@ final class AiAccounts {
         }
     }
 
-    /** Servers and the tenant's part of the rebuilding when a leased place is ready. */
-    void equipHosted(World world, int contract) {
+    /** Servers and the tenant's part of the rebuilding of megawatts of a leased place that are ready. */
+    void equipHosted(World world, int contract, double gridMw) {
         ContractTable table = ai.contracts;
         int s = table.site[contract];
         LoadKind kind = ai.projects.kind(table.project[contract]);
-        double itMw = table.gridMw[contract] / ai.cost.effectiveness(world.sites.region[s], kind);
+        double itMw = gridMw / ai.cost.effectiveness(world.sites.region[s], kind);
         equip(world, table.firm[contract], world.sites.region[s], kind, itMw, table.tenantCapexUsdPerMw[contract], p.itUsdPerMw[kind.ordinal()]);
         cover(world, table.firm[contract]);
     }

@@ -115,7 +115,7 @@ final class HostingContracts {
         world.mining.removeMachines(world, site, mw / sites.miningMw[site]);
         sites.miningMw[site] -= mw;
         sites.retrofitMw[site] += mw;
-        sites.retrofitDoneMonth[site] = t + deal.months;
+        sites.retrofitDoneMonth[site] = t + deal.months + ai.ramp.months(mw);
         sites.tenant[site] = ai.contracts.firm[c];
         sites.contractMonth[site] = t;
         sites.leaseEndMonth[site] = t + deal.months + deal.termMonths;
@@ -163,7 +163,7 @@ final class HostingContracts {
         sites.leaseDebtUsd[site] = all;
     }
 
-    /** Retrofits that are due become AI capacity. */
+    /** Retrofits that are due become AI capacity block by block, as a new campus does: the first when it is ready, the rest over the ramp of its size. */
     void finishRetrofits(World world) {
         int t = world.clock.now();
         SiteTable sites = world.sites;
@@ -171,12 +171,18 @@ final class HostingContracts {
         for (int c = 0; c < table.count(); c++) {
             int s = table.site[c];
             if (!table.ready[c] && t >= table.readyMonth[c] && sites.isEnergised(s) && sites.retrofitMw[s] > 0.0) {
-                table.ready[c] = true;
-                sites.aiMw[s] += sites.retrofitMw[s];
-                world.events.record(t, EventKind.RETROFIT_DONE, sites.region[s], s, sites.retrofitMw[s]);
-                sites.retrofitMw[s] = 0.0;
-                sites.retrofitDoneMonth[s] = SiteTable.NONE;
-                ai.accounts.equipHosted(world, c);
+                double built = table.gridMw[c] - sites.retrofitMw[s];
+                double block = Math.min(sites.retrofitMw[s], ai.ramp.drawnMw(table.gridMw[c], t - table.readyMonth[c]) - built);
+                if (block > 0.0) {
+                    sites.aiMw[s] += block;
+                    sites.retrofitMw[s] = t >= sites.retrofitDoneMonth[s] ? 0.0 : sites.retrofitMw[s] - block;
+                    ai.accounts.equipHosted(world, c, block);
+                }
+                if (sites.retrofitMw[s] <= 0.0) {
+                    table.ready[c] = true;
+                    sites.retrofitDoneMonth[s] = SiteTable.NONE;
+                    world.events.record(t, EventKind.RETROFIT_DONE, sites.region[s], s, table.gridMw[c]);
+                }
             }
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.computesiting.data.ReferenceData;
 import org.computesiting.model.CostTerm;
@@ -24,6 +25,8 @@ class HostingInWorldTest {
     private static final int MONTHS = 48;
 
     private static World world;
+    private static double[] aiMw = new double[0];
+    private static double largestBlockMw;
     private static double worstSum;
     private static int retrofitsSeen;
 
@@ -45,10 +48,14 @@ class HostingInWorldTest {
     /** An energised mining site is always split into mining, retrofit and AI, and nothing of it is lost or made. */
     private static void watch() {
         SiteTable sites = world.sites;
+        double[] aiMwBefore = aiMw;
+        aiMw = Arrays.copyOf(sites.aiMw, sites.count());
         for (int s = 0; s < sites.count(); s++) {
             if (sites.ownerKind[s] == OwnerKind.MINER && sites.isEnergised(s)) {
                 worstSum = Math.max(worstSum, Math.abs(sites.miningMw[s] + sites.retrofitMw[s] + sites.aiMw[s] - sites.gridMw[s]));
                 retrofitsSeen += sites.retrofitMw[s] > 0.0 ? 1 : 0;
+                double before = s < aiMwBefore.length ? aiMwBefore[s] : 0.0;
+                largestBlockMw = Math.max(largestBlockMw, sites.aiMw[s] - before);
             }
         }
     }
@@ -57,6 +64,12 @@ class HostingInWorldTest {
     void contractsAreMade() {
         assertThat(world.ai.contracts.count()).isPositive();
         assertThat(retrofitsSeen).isPositive();
+    }
+
+    /** A place of 1,000 MW or more climbs in 37 steps and a smaller one in proportion, so that a step is 1,000/37 MW or, by rounding of months, a little more. */
+    @Test
+    void aRetrofitComesBlockByBlock() {
+        assertThat(largestBlockMw).isBetween(5.0, 28.0);
     }
 
     @Test

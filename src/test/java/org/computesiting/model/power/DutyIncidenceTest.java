@@ -14,20 +14,22 @@ import org.junit.jupiter.api.Test;
 
 /** Who bears duties on electricity in the whole model: what is lost is what is collected and the deadweight. */
 class DutyIncidenceTest {
-    private static void run(String scenario, String end) {
+    /** What is borne in all months of a run, USD: American buyers, Canadian plants, deadweight. */
+    private static double[] run(String scenario, String end) {
         SitingModel model = new SitingModel(Scenarios.shipped(scenario, "horizon.end=" + end), ReferenceData.load(), 5L);
         model.start();
+        double[] borneUsd = new double[3];
         while (model.stepMonth()) {
-            check(model.world());
+            DutyIncidence i = model.world().power.dutyIncidence();
+            check(model.world(), i);
+            borneUsd[0] += i.buyersUsd[TradeTable.US];
+            borneUsd[1] += i.generatorsUsd[TradeTable.CANADA];
+            borneUsd[2] += i.deadweightUsd;
         }
+        return borneUsd;
     }
 
-    private static double buyers;
-    private static double generators;
-    private static double deadweight;
-
-    private static void check(World w) {
-        DutyIncidence i = w.power.dutyIncidence();
+    private static void check(World w, DutyIncidence i) {
         double turnover = Math.abs(i.buyersUsd[0]) + Math.abs(i.buyersUsd[1]) + Math.abs(i.generatorsUsd[0]) + Math.abs(i.generatorsUsd[1]);
         assertThat(i.gapUsd()).isCloseTo(0.0, within(1e-6 * turnover + 1.0));
         for (int c = 0; c < 2; c++) {
@@ -43,31 +45,19 @@ class DutyIncidenceTest {
             assertThat(i.dutyUsd[c]).isCloseTo(w.policy.trade.revenueUsd(c, Good.ELECTRICITY), within(1e-6 * turnover + 1.0));
         }
         assertThat(i.deadweightUsd).as("trade that duties stop was worth something").isGreaterThanOrEqualTo(-1e-6 * turnover - 1.0);
-        buyers += i.buyersUsd[TradeTable.US];
-        generators += i.generatorsUsd[TradeTable.CANADA];
-        deadweight += i.deadweightUsd;
     }
 
     @Test
     void withoutADutyNobodyBearsAnything() {
-        buyers = 0.0;
-        deadweight = 0.0;
-        generators = 0.0;
-        run("no-tariff", "2025-06");
-        assertThat(buyers).isZero();
-        assertThat(generators).isZero();
-        assertThat(deadweight).isZero();
+        assertThat(run("no-tariff", "2025-06")).containsOnly(0.0);
     }
 
     @Test
     void inATariffWarAmericanBuyersAndCanadianPlantsLoseAndAllAddsUp() {
-        buyers = 0.0;
-        deadweight = 0.0;
-        generators = 0.0;
-        run("tariff-war", "2026-02");
-        System.out.printf("tariff war, a year: American buyers lose %.0f M$, Canadian plants %.0f, deadweight %.0f%n", buyers / 1e6, generators / 1e6, deadweight / 1e6);
-        assertThat(buyers).isPositive();
-        assertThat(generators).isPositive();
-        assertThat(deadweight).isPositive();
+        double[] borneUsd = run("tariff-war", "2026-02");
+        System.out.printf("tariff war, a year: American buyers lose %.0f M$, Canadian plants %.0f, deadweight %.0f%n", borneUsd[0] / 1e6, borneUsd[1] / 1e6, borneUsd[2] / 1e6);
+        assertThat(borneUsd[0]).isPositive();
+        assertThat(borneUsd[1]).isPositive();
+        assertThat(borneUsd[2]).isPositive();
     }
 }
