@@ -147,13 +147,15 @@ class StatePolicyScenariosTest {
         int here = ScenarioRuns.region("CA-AB");
         ScenarioRuns.assertSameUntil(reference, alberta, 2025, 7);
         for (int k = 0; k < PAIRS; k++) {
-            assertThat(alberta.get(k).ownGenerationMw()[here]).isGreaterThan(reference.get(k).ownGenerationMw()[here]);
+            // In two of the pairs the reference stays below the limit by itself, and nothing is to be gained.
+            assertThat(alberta.get(k).ownGenerationMw()[here]).isGreaterThan(0.999 * reference.get(k).ownGenerationMw()[here]);
             assertThat(alberta.get(k).signedGridMw()[here]).isLessThanOrEqualTo(1200.0);
         }
         System.out.printf(Locale.ROOT, "Alberta, four pairs, end of 2035: own generation of data centres %s MW, in the reference %s; signed for grid power since June 2025 %s, %s; all data centres %s, %s%n",
             ScenarioRuns.each(alberta, run -> run.ownGenerationMw()[here]), ScenarioRuns.each(reference, run -> run.ownGenerationMw()[here]),
             ScenarioRuns.each(alberta, run -> run.signedGridMw()[here]), ScenarioRuns.each(reference, run -> run.signedGridMw()[here]),
             ScenarioRuns.each(alberta, run -> run.endOf(2035, "ai_mw", "CA-AB")), ScenarioRuns.each(reference, run -> run.endOf(2035, "ai_mw", "CA-AB")));
+        assertThat(ScenarioRuns.total(alberta, run -> run.ownGenerationMw()[here])).isGreaterThan(1.05 * ScenarioRuns.total(reference, run -> run.ownGenerationMw()[here]));
         assertThat(ScenarioRuns.total(alberta, run -> run.signedGridMw()[here])).isLessThan(0.8 * ScenarioRuns.total(reference, run -> run.signedGridMw()[here]));
     }
 }
