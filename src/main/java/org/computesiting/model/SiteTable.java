@@ -44,7 +44,7 @@ public final class SiteTable {
     public int[] closedMonth;
     /** Month in which the running retrofit ends, or {@link #NONE}. */
     public int[] retrofitDoneMonth;
-    /** Month of the last AI contract on the site, or {@link #NONE}. */
+    /** Month of the last AI contract on a mine, or of the lease of a hall or purchase of a mine's part that it is, or {@link #NONE}. */
     public int[] contractMonth;
     /** Share of the site's megawatts that suits AI (fibre, size, location), 0 to 1. */
     public double[] convertibleShare;
@@ -133,6 +133,11 @@ public final class SiteTable {
         project[s] = NONE;
         decision[s] = NONE;
         return s;
+    }
+
+    /** Month in which a data centre's connection, or later the lease of its hall or of a mine's part, or the purchase of that part, was signed; {@link #NONE} before the horizon. */
+    public int begunMonth(int site) {
+        return Math.max(contractedMonth[site], contractMonth[site]);
     }
 
     public boolean isEnergised(int site) {

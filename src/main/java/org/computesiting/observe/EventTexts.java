@@ -28,6 +28,7 @@ public final class EventTexts {
             case TARIFF_ENDS -> "Tariff on " + good(subject) + " ends: " + number(100 * value) + " %";
             case INSTRUMENT_STARTS -> where + ": " + instrument(subject) + " takes effect";
             case INSTRUMENT_ENDS -> where + ": " + instrument(subject) + " ends";
+            case REPEAL_SPARES -> where + ": projects begun before keep their " + instrument(subject);
             case BILL_FAILED -> where + ": bill fails (" + instrument(subject) + ")";
             case BILL_VETOED -> where + ": bill is vetoed (" + instrument(subject) + ")";
             case MINER_ENTERS -> miner(world, subject) + " enters";

@@ -89,13 +89,13 @@ final class AiAccounts {
             int months = t - sites.energisedMonth[s];
             double newMw = ramp.drawnMw(sites.letMw(s), months) - ramp.drawnMw(sites.letMw(s), months - 1);
             double shell = Double.isNaN(sites.fitOutUsdPerMw[s]) ? p.shellUsdPerMw[kind.ordinal()] : sites.fitOutUsdPerMw[s];
-            equip(world, f, r, kind, newMw / ai.cost.effectiveness(r, kind), shell, p.itUsdPerMw[kind.ordinal()]);
+            equip(world, f, s, kind, newMw / ai.cost.effectiveness(r, kind), shell, p.itUsdPerMw[kind.ordinal()]);
         }
         if (sites.landlord[s] != SiteTable.NONE) {
             hallRent(world, s, f, years);
         }
         if (t - sites.energisedMonth[s] >= 12.0 * p.itLifeYears || sites.energisedMonth[s] < 0) {
-            equip(world, f, r, kind, itMw, 0.0, p.itUsdPerMw[kind.ordinal()] / p.itLifeYears * years);
+            equip(world, f, s, kind, itMw, 0.0, p.itUsdPerMw[kind.ordinal()] / p.itLifeYears * years);
         }
     }
 
@@ -106,7 +106,7 @@ final class AiAccounts {
         int r = sites.region[s];
         if (sites.energisedMonth[s] == world.clock.now()) {
             double itMw = sites.vacantMw[s] / ai.cost.effectiveness(r, LoadKind.OTHER);
-            equip(world, f, r, LoadKind.OTHER, itMw, p.shellUsdPerMw[LoadKind.OTHER.ordinal()], 0.0);
+            equip(world, f, s, LoadKind.OTHER, itMw, p.shellUsdPerMw[LoadKind.OTHER.ordinal()], 0.0);
         }
         if (sites.aiMw[s] <= 0.0) {
             double unused = world.power.billing.minimumTakeUsd(world, s, 0.0);
@@ -146,12 +146,13 @@ final class AiAccounts {
         int s = table.site[contract];
         LoadKind kind = ai.projects.kind(table.project[contract]);
         double itMw = gridMw / ai.cost.effectiveness(world.sites.region[s], kind);
-        equip(world, table.firm[contract], world.sites.region[s], kind, itMw, table.tenantCapexUsdPerMw[contract], p.itUsdPerMw[kind.ordinal()]);
+        equip(world, table.firm[contract], s, kind, itMw, table.tenantCapexUsdPerMw[contract], p.itUsdPerMw[kind.ordinal()]);
         cover(world, table.firm[contract]);
     }
 
     /** Pays for building and servers, USD per MW IT each, with duty and sales tax. */
-    private void equip(World world, int f, int r, LoadKind kind, double itMw, double shellUsdPerMw, double itUsdPerMw) {
+    private void equip(World world, int f, int s, LoadKind kind, double itMw, double shellUsdPerMw, double itUsdPerMw) {
+        int r = world.sites.region[s];
         int country = world.regions.country[r];
         double shell = shellUsdPerMw * itMw;
         double servers = itUsdPerMw * itMw;
@@ -161,7 +162,7 @@ final class AiAccounts {
         duty(world, f, country, Good.COPPER, shell * p.copperShare);
         duty(world, f, country, Good.GENERAL, shell * p.generalShare);
         duty(world, f, country, Good.SERVERS, servers);
-        double rate = world.regions.salesTaxShare[r] * (1.0 - world.policy.instruments.value(r, Instrument.DC_SALES_TAX_EXEMPTION));
+        double rate = world.regions.salesTaxShare[r] * (1.0 - world.policy.instruments.value(r, Instrument.DC_SALES_TAX_EXEMPTION, world.sites.begunMonth(s)));
         pay(world, f, Party.STATES, rate * (shell * p.taxableShellShare + servers));
         double goods = p.transformerShare + p.generalShare;
         pay(world, f, Party.HARDWARE_MAKERS, servers + shell * goods);

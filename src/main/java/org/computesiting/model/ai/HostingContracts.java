@@ -85,6 +85,7 @@ final class HostingContracts {
         sites.landlord[place] = landlord;
         sites.rentUsdPerMwYear[place] = landlord == SiteTable.NONE ? 0.0 : rentUsdPerMwYear;
         sites.leaseEndMonth[place] = endMonth;
+        sites.contractMonth[place] = world.clock.now();
         sites.fitOutUsdPerMw[place] = deal.userCapexUsdPerMw;
     }
 
@@ -93,6 +94,7 @@ final class HostingContracts {
         SiteTable sites = world.sites;
         world.mining.removeMachines(world, deal.site, Math.min(1.0, mw / sites.miningMw[deal.site]));
         sites.miningMw[deal.site] = Math.max(0.0, sites.miningMw[deal.site] - mw);
+        sites.contractMonth[place] = world.clock.now();
         sites.fitOutUsdPerMw[place] = deal.userCapexUsdPerMw;
         double usd = Math.max(0.0, deal.rent) * itMw / deal.priceAnnuity;
         ai.firms.cashUsd[firm] -= usd;

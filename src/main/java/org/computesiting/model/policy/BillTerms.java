@@ -42,6 +42,8 @@ final class BillTerms {
     final double floorOppositionShift;
     final double dividedPassageFactor;
     final double vetoOppositionWeight;
+    /** Chance that a repeal spares the projects begun before it. */
+    final double sparingRepealShare;
     final int billMonths;
     final int effectiveLagMonths;
 
@@ -77,6 +79,7 @@ final class BillTerms {
         floorOppositionShift = p.get("floor_vote_shift_per_opposition_share");
         dividedPassageFactor = p.get("divided_control_passage_factor");
         vetoOppositionWeight = p.get("veto_weight_opposition_per_share");
+        sparingRepealShare = p.get("rollback_grandfathering_share");
         billMonths = (int) p.get("bill_duration_months");
         effectiveLagMonths = (int) p.get("statute_effective_lag_months");
     }

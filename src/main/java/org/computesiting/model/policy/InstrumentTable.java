@@ -16,6 +16,10 @@ public final class InstrumentTable {
     public final int[] sinceMonth;
     /** First month in which it is no longer in force; {@link #NEVER} when open. */
     public final int[] untilMonth;
+    /** Strength that projects keep which began before a repeal that spared them; 0 when none are spared. */
+    public final double[] sparedValue;
+    /** First month whose new projects are not spared. */
+    public final int[] sparedBefore;
     /** Megawatts admitted under a cap since it began. */
     public final double[] admittedMw;
     /** Monthly probability that a restriction (moratorium, tax, cap) begins, as investors see it, by region. */
@@ -29,6 +33,8 @@ public final class InstrumentTable {
         value = new double[regions * INSTRUMENTS];
         sinceMonth = new int[regions * INSTRUMENTS];
         untilMonth = new int[regions * INSTRUMENTS];
+        sparedValue = new double[regions * INSTRUMENTS];
+        sparedBefore = new int[regions * INSTRUMENTS];
         admittedMw = new double[regions * INSTRUMENTS];
         restrictionHazard = new double[regions];
         miningRestrictionHazard = new double[regions];
@@ -49,6 +55,17 @@ public final class InstrumentTable {
     public double value(int region, Instrument instrument) {
         int i = row(region, instrument);
         return active[i] ? value[i] : 0.0;
+    }
+
+    /**
+     * Strength for a project: what is in force for all, or what it keeps from before a repeal where that is more.
+     *
+     * @param begun month in which its connection or its lease was signed, negative before the horizon
+     */
+    public double value(int region, Instrument instrument, int begun) {
+        int i = row(region, instrument);
+        double kept = begun < sparedBefore[i] ? sparedValue[i] : 0.0;
+        return active[i] ? Math.max(value[i], kept) : kept;
     }
 
     /** Regions in which the instrument is in force. */

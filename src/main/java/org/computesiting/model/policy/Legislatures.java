@@ -10,7 +10,7 @@ import org.computesiting.model.random.Stream;
 
 /**
  * Legislatures at work: bills are introduced, come to a vote before the session ends, and take effect some months after the executive
- * signs. A legislature acts only in session. A bill is about one instrument; while one is on the table no second one of its kind is filed.
+ * signs; a repeal spares the projects begun before it or does not. A legislature acts only in session. A bill is about one instrument; while one is on the table no second one of its kind is filed.
  */
 final class Legislatures {
     private final LegislatureTable table;
@@ -94,8 +94,11 @@ final class Legislatures {
         } else if (random.chance(Stream.BILL_VETO, billId[bill], now, 0, hazard.veto(kind, r))) {
             tally.veto(kind);
             events.record(now, EventKind.BILL_VETOED, r, subject, direction);
+        } else if (kind.repeals) {
+            boolean spares = random.chance(Stream.REPEAL_SPARES, billId[bill], now, 0, terms.sparingRepealShare);
+            book.scheduleEnd(InstrumentTable.row(r, kind.instrument), now + terms.effectiveLagMonths, spares);
         } else {
-            book.schedule(InstrumentTable.row(r, kind.instrument), now + terms.effectiveLagMonths, kind.repeals, risk.strength(kind, r), risk.durationMonths(kind, r));
+            book.schedule(InstrumentTable.row(r, kind.instrument), now + terms.effectiveLagMonths, risk.strength(kind, r), risk.durationMonths(kind, r));
         }
     }
 

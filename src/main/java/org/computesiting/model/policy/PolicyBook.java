@@ -11,7 +11,7 @@ import org.computesiting.model.EventLog;
  * What governments have decided, by region and instrument: the one mechanism by which any instrument begins, changes, expires and ends.
  *
  * <p>Decisions come from three sides: the script (history up to {@code policies.scriptedUntil}), statutes and orders of the run itself, and
- * expiry. The scenario's overrides lie on top: they decide what is in force without touching the decisions beneath, so an instrument that an
+ * expiry. A repeal may spare the projects begun before it, which then keep the strength that it ends. The scenario's overrides lie on top: they decide what is in force without touching the decisions beneath, so an instrument that an
  * override kept out comes back when the override ends, if it is still decided then. {@link #publish} writes the outcome to the
  * {@link InstrumentTable} and records each beginning and end once.
  */
@@ -26,6 +26,9 @@ final class PolicyBook {
     private final double[] pendingValue;
     private final int[] pendingDuration;
     private final boolean[] pendingEnds;
+    private final boolean[] pendingSpares;
+    private final double[] sparedValue;
+    private final int[] sparedBefore;
 
     private final ScriptedChange[] script;
     private final int lastScripted;
@@ -47,6 +50,9 @@ final class PolicyBook {
         pendingValue = new double[rows];
         pendingDuration = new int[rows];
         pendingEnds = new boolean[rows];
+        pendingSpares = new boolean[rows];
+        sparedValue = new double[rows];
+        sparedBefore = new int[rows];
         Arrays.fill(since, InstrumentTable.NEVER);
         Arrays.fill(until, InstrumentTable.NEVER);
         Arrays.fill(pendingMonth, InstrumentTable.NEVER);
@@ -117,12 +123,19 @@ final class PolicyBook {
         until[row] = InstrumentTable.NEVER;
     }
 
-    /** Decides now that an instrument begins (or, with {@code ends}, ends) in a later month. One change at a time can be under way in a row. */
-    void schedule(int row, int month, boolean ends, double strength, int durationMonths) {
+    /** Decides now that an instrument begins in a later month. One change at a time can be under way in a row. */
+    void schedule(int row, int month, double strength, int durationMonths) {
         pendingMonth[row] = month;
-        pendingEnds[row] = ends;
+        pendingEnds[row] = false;
         pendingValue[row] = strength;
         pendingDuration[row] = durationMonths;
+    }
+
+    /** Decides now that an instrument ends in a later month. @param spares whether projects begun until then keep it */
+    void scheduleEnd(int row, int month, boolean spares) {
+        pendingMonth[row] = month;
+        pendingEnds[row] = true;
+        pendingSpares[row] = spares;
     }
 
     /** Whether a change decided in the run is waiting for its date. */
@@ -135,6 +148,8 @@ final class PolicyBook {
         for (int row = 0; row < pendingMonth.length; row++) {
             if (pendingMonth[row] <= month) {
                 if (pendingEnds[row]) {
+                    sparedValue[row] = pendingSpares[row] ? value[row] : 0.0;
+                    sparedBefore[row] = month;
                     end(row);
                 } else {
                     start(row, month, pendingValue[row], pendingDuration[row]);
@@ -194,12 +209,19 @@ final class PolicyBook {
             table.value[row] = in ? strength : 0.0;
             table.sinceMonth[row] = in ? (before ? table.sinceMonth[row] : from) : InstrumentTable.NEVER;
             table.untilMonth[row] = in ? to : InstrumentTable.NEVER;
+            double kept = override == null ? sparedValue[row] : 0.0;
+            boolean spares = kept > 0.0 && (table.sparedValue[row] != kept || table.sparedBefore[row] != sparedBefore[row]);
+            table.sparedValue[row] = kept;
+            table.sparedBefore[row] = sparedBefore[row];
             if (in != before) {
                 table.admittedMw[row] = 0.0;
                 if (events != null) {
                     EventKind kind = in ? EventKind.INSTRUMENT_STARTS : EventKind.INSTRUMENT_ENDS;
                     events.record(month, kind, row / InstrumentTable.INSTRUMENTS, row % InstrumentTable.INSTRUMENTS, in ? table.value[row] : old);
                 }
+            }
+            if (spares && events != null) {
+                events.record(month, EventKind.REPEAL_SPARES, row / InstrumentTable.INSTRUMENTS, row % InstrumentTable.INSTRUMENTS, kept);
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.computesiting.model.policy;
 
+import java.util.Arrays;
 import org.computesiting.data.Instrument;
 import org.computesiting.data.Parameters;
 import org.computesiting.model.MonthClock;
@@ -13,7 +14,7 @@ import org.computesiting.model.SiteTable;
  * payments themselves are booked by whoever pays.
  *
  * <p>Equipment is bought when megawatts are energised and when it is replaced at the end of its life, evenly over time. Sales tax on it is
- * collected or, in the exempt share, forgone. Property tax falls on the depreciated value of what stands, half its cost new on average.
+ * collected or, in the exempt share, forgone; where a repeal spared the projects begun before it, theirs is forgone still. Property tax falls on the depreciated value of what stands, half its cost new on average.
  */
 final class PublicAccounts {
     private final double aiOperationJobsPerMw;
@@ -27,6 +28,9 @@ final class PublicAccounts {
 
     private final double[] lastAiMw;
     private final double[] lastMiningMw;
+    /** Data centres that a repeal of the exemption spared, and of the month before, MW. */
+    private final double[] sparedMw;
+    private final double[] lastSparedMw;
     /** Sales tax that the month's data-centre equipment would bear without any exemption, 2025 USD. */
     final double[] fullSalesTaxUsd;
 
@@ -41,6 +45,8 @@ final class PublicAccounts {
         propertyTaxPerYear = p.get("property_tax_share_per_year");
         lastAiMw = new double[regions];
         lastMiningMw = new double[regions];
+        sparedMw = new double[regions];
+        lastSparedMw = new double[regions];
         fullSalesTaxUsd = new double[regions];
     }
 
@@ -53,6 +59,7 @@ final class PublicAccounts {
 
     void settle(RegionTable regions, SiteTable sites, InstrumentTable instruments, MonthClock clock) {
         jobs(regions, sites);
+        spare(sites, instruments);
         for (int r = 0; r < regions.count; r++) {
             taxes(r, regions, instruments, clock.hours(clock.now()));
         }
@@ -71,6 +78,17 @@ final class PublicAccounts {
         }
     }
 
+    private void spare(SiteTable sites, InstrumentTable instruments) {
+        System.arraycopy(sparedMw, 0, lastSparedMw, 0, sparedMw.length);
+        Arrays.fill(sparedMw, 0.0);
+        for (int s = 0; s < sites.count(); s++) {
+            int r = sites.region[s];
+            if (sites.begunMonth(s) < instruments.sparedBefore[InstrumentTable.row(r, Instrument.DC_SALES_TAX_EXEMPTION)]) {
+                sparedMw[r] += sites.aiMw[s];
+            }
+        }
+    }
+
     private void taxes(int r, RegionTable regions, InstrumentTable instruments, double hours) {
         double aiMw = regions.aiMw[r];
         double miningMw = regions.miningMw[r];
@@ -81,7 +99,10 @@ final class PublicAccounts {
         lastMiningMw[r] = miningMw;
 
         fullSalesTaxUsd[r] = regions.salesTaxShare[r] * aiBoughtUsd;
-        regions.forgoneTaxUsd[r] = fullSalesTaxUsd[r] * instruments.value(r, Instrument.DC_SALES_TAX_EXEMPTION);
+        double share = instruments.value(r, Instrument.DC_SALES_TAX_EXEMPTION);
+        double keptBeyond = Math.max(0.0, instruments.sparedValue[InstrumentTable.row(r, Instrument.DC_SALES_TAX_EXEMPTION)] - share);
+        double sparedBoughtUsd = aiEquipmentUsdPerMw * (Math.max(0.0, sparedMw[r] - lastSparedMw[r]) + replaced * sparedMw[r]);
+        regions.forgoneTaxUsd[r] = fullSalesTaxUsd[r] * share + regions.salesTaxShare[r] * Math.min(sparedBoughtUsd, aiBoughtUsd) * keptBeyond;
         double sales = fullSalesTaxUsd[r] - regions.forgoneTaxUsd[r] + regions.salesTaxShare[r] * miningBoughtUsd;
         double property = propertyTaxPerYear / 12.0 * 0.5 * (aiEquipmentUsdPerMw * aiMw + miningEquipmentUsdPerMw * miningMw);
         double special = instruments.value(r, Instrument.CRYPTO_TAX) * regions.miningLoadMw[r] * hours;

@@ -29,6 +29,7 @@ public enum Stream {
     BILL_INTRODUCED("legislature/bill-introduced"),
     BILL_PASSED("legislature/bill-passed"),
     BILL_VETO("legislature/veto"),
+    REPEAL_SPARES("legislature/repeal-spares"),
     REGULATOR_ORDER("regulator/order");
 
     private final int address;

@@ -76,6 +76,28 @@ class LegislaturesTest {
     }
 
     @Test
+    void twoRepealsOfThreeSpareProjectsBegunBeforeAndNoOtherChangeDoes() {
+        int repeals = 0;
+        int sparing = 0;
+        for (int seed = 0; seed < 400; seed++) {
+            SmallContinent world = new SmallContinent(seed, "exemption_rollback_hazard_from_2025_per_year 2", "rollback_grandfathering_share 0.67");
+            world.adopt(A, Instrument.DC_SALES_TAX_EXEMPTION);
+            world.adopt(A, Instrument.CRYPTO_TAX);
+            for (int t = 0; t < 60; t++) {
+                world.month(t);
+            }
+            int ends = count(world.events, EventKind.INSTRUMENT_ENDS, A);
+            int spares = count(world.events, EventKind.REPEAL_SPARES, A);
+            assertThat(spares).isLessThanOrEqualTo(ends);
+            repeals += ends;
+            sparing += spares;
+        }
+        // Three standard deviations of 250 draws are nine hundredths.
+        assertThat(repeals).isGreaterThan(250);
+        assertThat((double) sparing / repeals).isCloseTo(0.67, within(0.09));
+    }
+
+    @Test
     void aVetoStopsWhatPassed() {
         String[] replaced = {"bill_passage_restriction_probability 1", "veto_restriction_share 1", "veto_moratorium_probability 1"};
         SmallContinent vetoed = forced(replaced);

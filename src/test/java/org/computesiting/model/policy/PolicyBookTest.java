@@ -136,7 +136,7 @@ class PolicyBookTest {
         PolicyBook book = book(START);
         book.open(table);
         int row = InstrumentTable.row(NY, Instrument.BYO_GENERATION);
-        book.schedule(row, 5, false, 0.8, 0);
+        book.schedule(row, 5, 0.8, 0);
         for (int t = 0; t < 10; t++) {
             assertThat(book.isPending(row)).isEqualTo(t <= 5);
             book.takeEffect(t);
@@ -144,6 +144,55 @@ class PolicyBookTest {
         }
         assertThat(told()).containsExactly("5 INSTRUMENT_STARTS 1");
         assertThat(table.value(NY, Instrument.BYO_GENERATION)).isEqualTo(0.8);
+    }
+
+    @Test
+    void aRepealThatSparesLeavesOlderProjectsTheirStrengthUntilARepealThatDoesNot() {
+        PolicyBook book = book(START);
+        int row = InstrumentTable.row(VA, Instrument.DC_SALES_TAX_EXEMPTION);
+        book.start(row, 0, 0.8, 0);
+        book.publish(0, table, log);
+        assertThat(project(3)).isEqualTo(0.8);
+        book.scheduleEnd(row, 5, true);
+        month(book, 4);
+        assertThat(project(3)).as("still in force").isEqualTo(0.8);
+        month(book, 5);
+        assertThat(table.value(VA, Instrument.DC_SALES_TAX_EXEMPTION)).isZero();
+        assertThat(project(-1)).isEqualTo(0.8);
+        assertThat(project(4)).isEqualTo(0.8);
+        assertThat(project(5)).isZero();
+        month(book, 6);
+
+        book.start(row, 7, 0.5, 0);
+        month(book, 7);
+        assertThat(project(4)).as("the older and better terms").isEqualTo(0.8);
+        assertThat(project(7)).isEqualTo(0.5);
+        book.scheduleEnd(row, 9, false);
+        month(book, 9);
+        assertThat(project(4)).isZero();
+        assertThat(project(7)).isZero();
+        assertThat(told()).containsExactly("0 INSTRUMENT_STARTS 2", "5 INSTRUMENT_ENDS 2", "5 REPEAL_SPARES 2", "7 INSTRUMENT_STARTS 2", "9 INSTRUMENT_ENDS 2");
+    }
+
+    @Test
+    void anOverrideThatTakesAnInstrumentAwaySparesNobody() {
+        overrides.add(new PolicyOverride("US-VA", "dc_sales_tax_exemption", START.plusMonths(7), START.plusMonths(8), 0, true));
+        PolicyBook book = book(START);
+        int row = InstrumentTable.row(VA, Instrument.DC_SALES_TAX_EXEMPTION);
+        book.start(row, 0, 0.8, 0);
+        book.scheduleEnd(row, 5, true);
+        for (int t = 0; t < 10; t++) {
+            month(book, t);
+            assertThat(project(3)).as("month " + t).isEqualTo(t == 7 || t == 8 ? 0.0 : 0.8);
+        }
+    }
+
+    private double project(int begun) {
+        return table.value(VA, Instrument.DC_SALES_TAX_EXEMPTION, begun);
+    }
+
+    private void month(PolicyBook book, int t) {
+        month(book, t, log);
     }
 
     @Property(tries = 200)

@@ -79,6 +79,45 @@ class PublicAccountsTest {
     }
 
     @Test
+    void aRepealThatSparesForgoesTheTaxOfOlderProjectsOnly() {
+        regions.salesTaxShare[0] = 0.06;
+        aiSite(60, SiteTable.NONE);
+        aiSite(40, 3);
+        aiSite(30, 8);
+        regions.aiMw[0] = 130;
+        accounts.open(regions);
+        accounts.settle(regions, sites, instruments, clock);
+        assertThat(regions.forgoneTaxUsd[0]).isZero();
+
+        int row = InstrumentTable.row(0, Instrument.DC_SALES_TAX_EXEMPTION);
+        instruments.sparedValue[row] = 0.75;
+        instruments.sparedBefore[row] = 8;
+        settle();
+        settle();
+        // 100 of 130 MW are older; of each a sixtieth is replaced a month, at 10 million USD a MW.
+        assertThat(accounts.fullSalesTaxUsd[0]).isCloseTo(0.06 * 1e7 * 130 / 60.0, within(1e-6));
+        assertThat(regions.forgoneTaxUsd[0]).isCloseTo(0.75 * 0.06 * 1e7 * 100 / 60.0, within(1e-6));
+
+        exempt(0.5);
+        settle();
+        // Half of all, and a quarter more of the older.
+        assertThat(regions.forgoneTaxUsd[0]).isCloseTo(0.06 * 1e7 * (0.5 * 130 + 0.25 * 100) / 60.0, within(1e-6));
+
+        regions.aiMw[0] = 150;
+        aiSite(20, 9);
+        settle();
+        // The 20 MW are new: half of what they buy and replace.
+        assertThat(regions.forgoneTaxUsd[0]).isCloseTo(0.06 * 1e7 * (0.5 * (20 + 150 / 60.0) + 0.25 * 100 / 60.0), within(1e-6));
+    }
+
+    private void aiSite(double mw, int signed) {
+        int s = sites.add(sites.count(), "site", OwnerKind.AI_FIRM, 0, 0, 0, mw, 0);
+        sites.stage[s] = SiteStage.ENERGISED.ordinal();
+        sites.contractedMonth[s] = signed;
+        sites.aiMw[s] = mw;
+    }
+
+    @Test
     void aTaxOnMiningPowerFallsOnWhatWasServed() {
         regions.miningLoadMw[0] = 80;
         int row = InstrumentTable.row(0, Instrument.CRYPTO_TAX);

@@ -34,7 +34,7 @@ final class TestParameters {
         "crypto_energy_discount_share 0.1", "administered_rate_default_usd_per_mwh 94", "large_load_cap_default_mw 1000", "public_power_allocation_default_mw 500",
         "staff_ai_fte_per_mw 0.5", "staff_mining_fte_per_mw 0.2", "construction_jobs_per_mw 3", "mining_construction_jobs_per_mw 1",
         "ai_it_capex_usd_per_mw 2e7", "dc_taxable_equipment_share 0.5", "mining_taxable_equipment_usd_per_mw 5e5", "taxable_equipment_life_years 5",
-        "property_tax_share_per_year 0.012", "tariff_uncertainty_memory_months 24",
+        "property_tax_share_per_year 0.012", "tariff_uncertainty_memory_months 24", "rollback_grandfathering_share 0",
     };
 
     private TestParameters() { }
